@@ -1,0 +1,55 @@
+package derek.model;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Everything that the content says: the settings, the messages and the records. Records are
+ * iterated by kind and slug, whatever order they were read in.
+ */
+public final class Archive {
+  private final SiteSettings settings;
+  private final Map<Language, MessageBundle> messages;
+  private final SortedMap<RecordId, ContentRecord> records;
+
+  /**
+   * Holds the records by their ids; of two with one id the last is kept (the loader reports it).
+   */
+  public Archive(
+      SiteSettings settings,
+      Map<Language, MessageBundle> messages,
+      Collection<? extends ContentRecord> records) {
+    this.settings = settings;
+    this.messages = Map.copyOf(messages);
+    SortedMap<RecordId, ContentRecord> sorted = new TreeMap<>();
+    records.forEach(each -> sorted.put(each.id(), each));
+    this.records = Collections.unmodifiableSortedMap(sorted);
+  }
+
+  public SiteSettings settings() {
+    return settings;
+  }
+
+  /** The interface's words, in each language of the site. */
+  public Map<Language, MessageBundle> messages() {
+    return messages;
+  }
+
+  public Collection<ContentRecord> records() {
+    return records.values();
+  }
+
+  public Optional<ContentRecord> find(RecordId id) {
+    return Optional.ofNullable(records.get(id));
+  }
+
+  /** All records of one type, by slug. */
+  public <T extends ContentRecord> List<T> all(Class<T> type) {
+    return records.values().stream().filter(type::isInstance).map(type::cast).toList();
+  }
+}

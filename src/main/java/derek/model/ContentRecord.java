@@ -1,0 +1,24 @@
+package derek.model;
+
+/** Anything that has an id, a file of its own and a page of its own. */
+public sealed interface ContentRecord
+    permits Person,
+        Protest,
+        CourtCase,
+        Source,
+        Organization,
+        Place,
+        GlossaryTerm,
+        ArticleOfLaw,
+        InformationPage {
+
+  RecordHead head();
+
+  default RecordId id() {
+    return head().id();
+  }
+
+  default LocalizedText name() {
+    return head().name();
+  }
+}

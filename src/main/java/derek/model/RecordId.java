@@ -1,0 +1,41 @@
+package derek.model;
+
+import java.util.Comparator;
+import java.util.regex.Pattern;
+
+/**
+ * The name of a record: its kind and its slug. A slug is lower-case ASCII letters, digits and
+ * single hyphens, at most {@value #MAX_LENGTH} characters, and never a device name of Windows; it
+ * does not change once published.
+ */
+public record RecordId(RecordKind kind, String slug) implements Comparable<RecordId> {
+  public static final int MAX_LENGTH = 80;
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern WINDOWS_DEVICE =
+      Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+  private static final Comparator<RecordId> ORDER =
+      Comparator.comparing(RecordId::kind).thenComparing(RecordId::slug);
+
+  public RecordId {
+    if (!isValidSlug(slug)) {
+      throw new IllegalArgumentException("not an id: " + slug);
+    }
+  }
+
+  public static boolean isValidSlug(String slug) {
+    return slug.length() <= MAX_LENGTH
+        && SLUG.matcher(slug).matches()
+        && !WINDOWS_DEVICE.matcher(slug).matches();
+  }
+
+  @Override
+  public int compareTo(RecordId other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** {@code person:erkin-sabanshiev}, as links in Markdown have it. */
+  @Override
+  public String toString() {
+    return kind.scheme() + ":" + slug;
+  }
+}

@@ -1,0 +1,37 @@
+package derek.model;
+
+import derek.diagnostic.SourcePosition;
+import java.util.List;
+
+/**
+ * The site's own data.
+ *
+ * @param baseUrl public https address, ending with {@code /}
+ * @param languages with their own names, in the order of the switch; the first is the original
+ * @param reviewAfterDays after how many days an unreviewed status is flagged to editors
+ */
+public record SiteSettings(
+    LocalizedText title,
+    LocalizedText tagline,
+    String baseUrl,
+    List<SiteLanguage> languages,
+    LocalizedText publisher,
+    LocalizedText license,
+    int reviewAfterDays,
+    SourcePosition position) {
+  public SiteSettings {
+    languages = List.copyOf(languages);
+  }
+
+  /** A language and its name in itself. */
+  public record SiteLanguage(Language language, String name) {}
+
+  public Language original() {
+    return languages.get(0).language();
+  }
+
+  /** The languages alone, the original first. */
+  public List<Language> languageList() {
+    return languages.stream().map(SiteLanguage::language).toList();
+  }
+}
