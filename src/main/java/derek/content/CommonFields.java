@@ -15,8 +15,10 @@ import derek.model.RecordKind;
 import derek.model.RecordNotes;
 import derek.model.Reference;
 import derek.model.Relation;
+import derek.model.Statement;
 import derek.model.Status;
 import derek.model.Visibility;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The parts that records of several kinds share. */
@@ -31,6 +33,25 @@ final class CommonFields {
         fields.requiredText(nameField),
         fields.list("otherNames", CommonFields::otherName),
         fields.requiredObject("lead", Fields::statement),
+        new Visibility(fields.flag("draft")));
+  }
+
+  /** Head of a record that is explained by its text alone: the first statement leads. */
+  static RecordHead head(RecordId id, Fields fields, String nameField, List<Statement> statements) {
+    if (statements.isEmpty()) {
+      fields.missing("text", "a list of statements");
+    }
+    LocalizedText name = fields.requiredText(nameField);
+    Statement lead =
+        statements.isEmpty()
+            ? new Statement(name, new Evidence(List.of(), true, fields.position()))
+            : statements.get(0);
+    return new RecordHead(
+        id,
+        fields.position(),
+        name,
+        fields.list("otherNames", CommonFields::otherName),
+        lead,
         new Visibility(fields.flag("draft")));
   }
 

@@ -78,7 +78,8 @@ final class Decoding {
     return text.length() < 3;
   }
 
-  Language language(String tag, SourcePosition at) {
+  /** A language of the site. */
+  Language siteLanguage(String tag, SourcePosition at) {
     for (Language language : languages) {
       if (language.tag().equals(tag)) {
         return language;

@@ -104,7 +104,7 @@ final class Fields {
                     .orElse(null)));
   }
 
-  private void missing(String name, String expected) {
+  void missing(String name, String expected) {
     decoding.report(
         Diagnostic.error("missing-field", object.position(), "the field “" + name + "” is missing")
             .expected(expected, null));
@@ -187,7 +187,7 @@ final class Fields {
         return constant;
       }
     }
-        decoding.report(
+    decoding.report(
         Diagnostic.error(
                 "unknown-word", positionOf(name), "“" + text + "” is no word for “" + name + "”")
             .expected("one of: " + String.join(", ", words(type)), text)
@@ -451,10 +451,16 @@ final class Fields {
     return result;
   }
 
-  /** A language of the site. */
+  /** Any language, of the site or not. */
   Language language(String name) {
     String tag = requiredString(name);
-    return decoding.language(tag, positionOf(name));
+    if (Language.isValid(tag)) {
+      return new Language(tag);
+    }
+    decoding.report(
+        Diagnostic.error("unknown-language", positionOf(name), "“" + tag + "” is no language tag")
+            .expected("a BCP 47 tag: kk, en, ru, kk-Latn", tag));
+    return decoding.languages().get(0);
   }
 
   /** Where the field's value is written, or the object where the field is missing. */

@@ -8,7 +8,9 @@ import derek.model.Organization;
 import derek.model.Place;
 import derek.model.RecordId;
 import derek.model.RecordKind;
+import derek.model.Statement;
 import derek.model.Summary;
+import java.util.List;
 import java.util.Map;
 
 /** The records with few fields of their own. */
@@ -39,16 +41,17 @@ final class OtherDecoders {
   }
 
   static GlossaryTerm term(RecordId id, Fields fields) {
-    return new GlossaryTerm(
-        CommonFields.head(id, fields, "term"), fields.list("text", Fields::statement));
+    List<Statement> text = fields.list("text", Fields::statement);
+    return new GlossaryTerm(CommonFields.head(id, fields, "term", text), text);
   }
 
   static ArticleOfLaw article(RecordId id, Fields fields) {
+    List<Statement> text = fields.list("text", Fields::statement);
     return new ArticleOfLaw(
-        CommonFields.head(id, fields, "title"),
+        CommonFields.head(id, fields, "title", text),
         fields.requiredText("law"),
         fields.requiredString("number"),
-        fields.list("text", Fields::statement));
+        text);
   }
 
   static InformationPage page(RecordId id, Fields fields, Map<Language, Summary> summaries) {

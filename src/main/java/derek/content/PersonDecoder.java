@@ -34,7 +34,7 @@ final class PersonDecoder {
   private static Set<Language> nameByRule(Fields fields) {
     Set<Language> languages = new HashSet<>();
     for (JsonValue.JsonString each : fields.strings("nameByRule")) {
-      languages.add(fields.decoding().language(each.text(), each.position()));
+      languages.add(fields.decoding().siteLanguage(each.text(), each.position()));
     }
     return languages;
   }
