@@ -4,9 +4,14 @@ import derek.diagnostic.Diagnostic;
 import derek.diagnostic.SourcePosition;
 import derek.model.Archive;
 import derek.model.ContentRecord;
+import derek.model.EditorialData;
 import derek.model.Language;
+import derek.model.LocatedText;
 import derek.model.MessageBundle;
+import derek.model.RecordId;
 import derek.model.SiteSettings;
+import derek.model.StyleSheet;
+import derek.model.TranslationLock;
 import derek.model.WithheldText;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,12 +83,18 @@ public final class ContentLoader {
     List<RecordReader.Result> results = tree.records().parallelStream().map(reader::read).toList();
     List<ContentRecord> records = new ArrayList<>();
     List<WithheldText> withheld = new ArrayList<>();
+    Map<RecordId, List<LocatedText>> texts = new HashMap<>();
     for (RecordReader.Result result : results) {
       diagnostics.addAll(result.diagnostics());
       withheld.addAll(result.withheld());
       result.published().ifPresent(records::add);
+      result.published().ifPresent(record -> texts.put(record.id(), result.texts()));
     }
-    return new Archive(settings, messages(settings), records, withheld);
+    EditorialFiles files = new EditorialFiles(settings, diagnostics);
+    StyleSheet style = files.style(read("style.json"));
+    TranslationLock lock = files.lock(read("translations.lock.json"));
+    EditorialData editorial = new EditorialData(style, lock, withheld, texts);
+    return new Archive(settings, messages(settings), records, editorial);
   }
 
   private Map<Language, MessageBundle> messages(SiteSettings settings) {
@@ -105,6 +116,12 @@ public final class ContentLoader {
       }
     }
     return bundles;
+  }
+
+  /** A file that need not be there. */
+  private Optional<JsonValue.JsonObject> read(String path) {
+    Path file = content.resolve(path);
+    return Files.isRegularFile(file) ? readObject(file, name + "/" + path) : Optional.empty();
   }
 
   private Optional<JsonValue.JsonObject> readObject(Path file, String path) {

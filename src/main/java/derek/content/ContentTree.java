@@ -29,7 +29,8 @@ final class ContentTree {
   private static final Set<RecordKind> WITH_FOLDERS =
       EnumSet.of(RecordKind.PERSON, RecordKind.PROTEST, RecordKind.CASE, RecordKind.PAGE);
   private static final Set<String> OTHERS =
-      Set.of("site.json", "messages", "schema", "translations.lock.json", "README.md");
+      Set.of(
+          "site.json", "style.json", "messages", "schema", "translations.lock.json", "README.md");
   private static final String JSON = ".json";
   private static final String RECORD = "record.json";
 

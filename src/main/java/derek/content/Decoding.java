@@ -4,6 +4,7 @@ import derek.diagnostic.Diagnostic;
 import derek.diagnostic.SourcePosition;
 import derek.diagnostic.Suggestion;
 import derek.model.Language;
+import derek.model.LocatedText;
 import derek.model.WithheldText;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Decoding {
   private final List<Language> languages;
   private final List<Diagnostic> diagnostics;
   private final List<WithheldText> withheld = new ArrayList<>();
+  private final List<LocatedText> texts = new ArrayList<>();
   private Set<String> withheldFields = Set.of();
   private @Nullable Fields top;
 
@@ -34,8 +36,9 @@ final class Decoding {
     return withheld;
   }
 
-  List<Diagnostic> diagnostics() {
-    return diagnostics;
+  /** Every localised text taken so far. */
+  List<LocatedText> texts() {
+    return texts;
   }
 
   void report(Diagnostic diagnostic) {

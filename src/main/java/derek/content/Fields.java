@@ -9,6 +9,7 @@ import derek.model.EdtfParser;
 import derek.model.Evidence;
 import derek.model.Language;
 import derek.model.LocalizedText;
+import derek.model.LocatedText;
 import derek.model.RecordId;
 import derek.model.RecordKind;
 import derek.model.Reference;
@@ -239,7 +240,9 @@ final class Fields {
       found.put(language, text == null ? "?" : text);
     }
     fields.finish();
-    return new LocalizedText(found);
+    LocalizedText text = new LocalizedText(found);
+    decoding.texts().add(new LocatedText(name, text, texts.position()));
+    return text;
   }
 
   private static Diagnostic missingTranslation(

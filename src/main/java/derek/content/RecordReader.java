@@ -5,6 +5,7 @@ import derek.diagnostic.SourcePosition;
 import derek.markdown.MarkdownParser;
 import derek.model.ContentRecord;
 import derek.model.Language;
+import derek.model.LocatedText;
 import derek.model.RecordId;
 import derek.model.RecordKind;
 import derek.model.SiteSettings;
@@ -47,6 +48,7 @@ final class RecordReader {
   record Result(
       Optional<ContentRecord> published,
       List<WithheldText> withheld,
+      List<LocatedText> texts,
       List<Diagnostic> diagnostics) {}
 
   Result read(RecordFiles files) {
@@ -57,7 +59,7 @@ final class RecordReader {
             .flatMap(value -> asObject(value, diagnostics));
     Map<Language, Summary> summaries = summaries(files, diagnostics);
     if (object.isEmpty()) {
-      return new Result(Optional.empty(), List.of(), diagnostics);
+      return new Result(Optional.empty(), List.of(), List.of(), diagnostics);
     }
     return decode(files.id(), object.get(), summaries, diagnostics);
   }
@@ -88,9 +90,10 @@ final class RecordReader {
     }
     if (withheld) {
       summaries.values().forEach(summary -> withhold(summary, decoding));
-      return new Result(Optional.empty(), decoding.withheld(), diagnostics);
+      return new Result(Optional.empty(), decoding.withheld(), List.of(), diagnostics);
     }
-    return new Result(Optional.of(record), decoding.withheld(), diagnostics);
+    return new Result(
+        Optional.of(record), decoding.withheld(), List.copyOf(decoding.texts()), diagnostics);
   }
 
   /** Reads {@code withheld}; true where the whole record is. */

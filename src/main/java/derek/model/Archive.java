@@ -16,7 +16,7 @@ public final class Archive {
   private final SiteSettings settings;
   private final Map<Language, MessageBundle> messages;
   private final SortedMap<RecordId, ContentRecord> records;
-  private final List<WithheldText> withheld;
+  private final EditorialData editorial;
 
   /**
    * Holds the records by their ids; of two with one id the last is kept (the loader reports it).
@@ -25,12 +25,12 @@ public final class Archive {
       SiteSettings settings,
       Map<Language, MessageBundle> messages,
       Collection<? extends ContentRecord> records,
-      List<WithheldText> withheld) {
+      EditorialData editorial) {
     this.settings = settings;
     this.messages = Map.copyOf(messages);
     SortedMap<RecordId, ContentRecord> sorted = new TreeMap<>();
     records.forEach(each -> sorted.put(each.id(), each));
-    this.withheld = List.copyOf(withheld);
+    this.editorial = editorial;
     this.records = Collections.unmodifiableSortedMap(sorted);
   }
 
@@ -51,9 +51,9 @@ public final class Archive {
     return Optional.ofNullable(records.get(id));
   }
 
-  /** What editors keep back: texts that may appear nowhere. */
-  public List<WithheldText> withheld() {
-    return withheld;
+  /** What editors keep beside the records. */
+  public EditorialData editorial() {
+    return editorial;
   }
 
   /** All records of one type, by slug. */
