@@ -1,0 +1,24 @@
+package derek.model;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * For each record and language, the digests of the original texts that its translation was made
+ * from. The order of the texts does not matter, so that moving a paragraph makes nothing stale.
+ *
+ * @param stamps by record (as {@link RecordId#toString()}) and language
+ */
+public record TranslationLock(Map<String, Map<Language, Set<String>>> stamps) {
+  /** Nothing is stamped. */
+  public static final TranslationLock EMPTY = new TranslationLock(Map.of());
+
+  public TranslationLock {
+    stamps = Map.copyOf(stamps);
+  }
+
+  /** The digests stamped for a record's translation; empty where nobody stamped it. */
+  public Set<String> stamped(String record, Language language) {
+    return stamps.getOrDefault(record, Map.of()).getOrDefault(language, Set.of());
+  }
+}
