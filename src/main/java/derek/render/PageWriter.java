@@ -1,8 +1,6 @@
 package derek.render;
 
 import java.io.Writer;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -39,9 +37,9 @@ final class PageWriter extends Writer {
 
   /** The page as UTF-8; the next one begins. */
   byte[] take() {
-    ByteBuffer bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(letters, 0, length));
+    byte[] bytes = new String(letters, 0, length).getBytes(StandardCharsets.UTF_8);
     length = 0;
-    return Arrays.copyOfRange(bytes.array(), 0, bytes.limit());
+    return bytes;
   }
 
   /** Forgets a page that came to nothing. */
