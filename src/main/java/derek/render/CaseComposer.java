@@ -75,11 +75,9 @@ final class CaseComposer {
   }
 
   private List<Group> groups(CourtCase courtCase) {
-    Group protests = new Group("protests", scope.incoming(courtCase.id(), Connection.Kind.LED_TO));
-    Group organizations =
-        new Group("organizations", scope.outgoing(courtCase.id(), Connection.Kind.INVOLVED));
-    Group people = new Group("", scope.outgoing(courtCase.id(), Connection.Kind.PARTY));
-    return RecordComposer.groups(
-        protests, organizations, records.mentions(courtCase, protests, organizations, people));
+    return records.groups(
+        courtCase,
+        new Group("protests", scope.incoming(courtCase.id(), Connection.Kind.LED_TO)),
+        new Group("organizations", scope.outgoing(courtCase.id(), Connection.Kind.INVOLVED)));
   }
 }

@@ -131,7 +131,16 @@ final class PageScope {
 
   /** The records that name a record, in the order of the lists. */
   List<Entry> incoming(RecordId record, Connection.Kind kind) {
-    return site.connections().to(record, kind).stream()
+    return incoming(site.connections().to(record, kind));
+  }
+
+  /** The records whose texts name a record, and that are connected with it in no other way. */
+  List<Entry> mentions(RecordId record) {
+    return incoming(site.connections().mentionsAlone(record));
+  }
+
+  private List<Entry> incoming(List<Connection> connections) {
+    return connections.stream()
         .sorted(Comparator.comparing(Connection::from, site.order(language())))
         .map(each -> entry(each.from(), each))
         .toList();

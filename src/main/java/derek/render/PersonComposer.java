@@ -32,12 +32,10 @@ final class PersonComposer {
   }
 
   private List<Group> groups(Person person) {
-    Group protests =
-        new Group("protests", scope.incoming(person.id(), Connection.Kind.PARTICIPANT));
-    Group cases = new Group("cases", scope.incoming(person.id(), Connection.Kind.PARTY));
-    Group organizations =
-        new Group("organizations", scope.outgoing(person.id(), Connection.Kind.MEMBER_OF));
-    return RecordComposer.groups(
-        protests, cases, organizations, records.mentions(person, protests, cases, organizations));
+    return records.groups(
+        person,
+        new Group("protests", scope.incoming(person.id(), Connection.Kind.PARTICIPANT)),
+        new Group("cases", scope.incoming(person.id(), Connection.Kind.PARTY)),
+        new Group("organizations", scope.outgoing(person.id(), Connection.Kind.MEMBER_OF)));
   }
 }

@@ -31,6 +31,7 @@ final class Prose {
     if (piece instanceof Markup.Html ready) {
       html.append(ready.html());
     } else if (piece instanceof Markup.CitationMark mark) {
+      removeLastSpace(html);
       notebook.appendMarks(html, mark.citations());
     } else if (piece instanceof Markup.RecordLink link) {
       String href = links.addressOf(link.target(), link.fragment());
@@ -42,6 +43,14 @@ final class Prose {
     } else if (piece instanceof Markup.FragmentLink link) {
       links.remember("#" + link.fragment(), link.position());
       appendAnchor(html, "#" + link.fragment(), "");
+    }
+  }
+
+  /** A mark stands close to what it proves. */
+  private static void removeLastSpace(StringBuilder html) {
+    int last = html.length() - 1;
+    if (last >= 0 && html.charAt(last) == ' ') {
+      html.setLength(last);
     }
   }
 

@@ -57,17 +57,11 @@ final class ProtestComposer {
   }
 
   private List<Group> groups(Protest protest) {
-    Group people =
-        new Group("participants", scope.outgoing(protest.id(), Connection.Kind.PARTICIPANT));
-    Group organizations =
-        new Group("organizations", scope.outgoing(protest.id(), Connection.Kind.INVOLVED));
-    Group cases = new Group("led-to", scope.outgoing(protest.id(), Connection.Kind.LED_TO));
-    Group parts = new Group("parts", scope.incoming(protest.id(), Connection.Kind.PART_OF));
-    return RecordComposer.groups(
-        people,
-        organizations,
-        cases,
-        parts,
-        records.mentions(protest, people, organizations, cases, parts));
+    return records.groups(
+        protest,
+        new Group("participants", scope.outgoing(protest.id(), Connection.Kind.PARTICIPANT)),
+        new Group("organizations", scope.outgoing(protest.id(), Connection.Kind.INVOLVED)),
+        new Group("led-to", scope.outgoing(protest.id(), Connection.Kind.LED_TO)),
+        new Group("parts", scope.incoming(protest.id(), Connection.Kind.PART_OF)));
   }
 }

@@ -12,7 +12,6 @@ import derek.model.Person;
 import derek.model.RecordNotes;
 import derek.model.Statement;
 import derek.model.Status;
-import derek.site.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -101,28 +100,12 @@ final class RecordComposer {
     return record.head().otherNames().stream().map(this::otherName).toList();
   }
 
-  /** The groups that have entries. */
-  static List<Group> groups(Group... groups) {
-    List<Group> filled = new ArrayList<>();
-    for (Group group : groups) {
-      if (!group.entries().isEmpty()) {
-        filled.add(group);
-      }
-    }
+  /** The groups that have entries, and at their end the record's mentions. */
+  List<Group> groups(ContentRecord record, Group... groups) {
+    List<Group> filled = new ArrayList<>(List.of(groups));
+    filled.add(new Group("mentions", scope.mentions(record.id())));
+    filled.removeIf(group -> group.entries().isEmpty());
     return filled;
-  }
-
-  /** The records whose texts link to a record and are in none of the other groups. */
-  Group mentions(ContentRecord record, Group... others) {
-    List<String> shown = new ArrayList<>();
-    for (Group group : others) {
-      group.entries().forEach(each -> shown.add(String.valueOf(each.link().href())));
-    }
-    return new Group(
-        "mentions",
-        scope.incoming(record.id(), Connection.Kind.MENTIONS).stream()
-            .filter(each -> !shown.contains(String.valueOf(each.link().href())))
-            .toList());
   }
 
   private List<ForeignText> translations(ContentRecord record) {

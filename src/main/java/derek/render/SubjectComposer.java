@@ -8,7 +8,6 @@ import derek.model.Place;
 import derek.model.RecordNotes;
 import derek.model.Statement;
 import derek.site.Connection;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -73,19 +72,16 @@ final class SubjectComposer {
   }
 
   private List<Group> groups(ContentRecord record) {
-    Group[] connected = {
-      incoming("members", record, Connection.Kind.MEMBER_OF),
-      incoming("protests-here", record, Connection.Kind.TOOK_PLACE_IN),
-      incoming("residents", record, Connection.Kind.RESIDES_IN),
-      incoming("places-within", record, Connection.Kind.WITHIN),
-      incoming("involved", record, Connection.Kind.INVOLVED),
-      incoming("decided", record, Connection.Kind.DECIDED_BY),
-      incoming("charged", record, Connection.Kind.CHARGED_UNDER),
-      incoming("published", record, Connection.Kind.PUBLISHED_BY)
-    };
-    Group[] all = Arrays.copyOf(connected, connected.length + 1);
-    all[connected.length] = records.mentions(record, connected);
-    return RecordComposer.groups(all);
+    return records.groups(
+        record,
+        incoming("members", record, Connection.Kind.MEMBER_OF),
+        incoming("protests-here", record, Connection.Kind.TOOK_PLACE_IN),
+        incoming("residents", record, Connection.Kind.RESIDES_IN),
+        incoming("places-within", record, Connection.Kind.WITHIN),
+        incoming("involved", record, Connection.Kind.INVOLVED),
+        incoming("decided", record, Connection.Kind.DECIDED_BY),
+        incoming("charged", record, Connection.Kind.CHARGED_UNDER),
+        incoming("published", record, Connection.Kind.PUBLISHED_BY));
   }
 
   private Group incoming(String key, ContentRecord record, Connection.Kind kind) {
