@@ -8,6 +8,7 @@ import derek.model.ContentRecord;
 import derek.model.CourtCase;
 import derek.model.Designation;
 import derek.model.Language;
+import derek.model.LocalizedText;
 import derek.model.LocatedText;
 import derek.model.Person;
 import derek.model.RecordSummaries;
@@ -35,7 +36,7 @@ final class DesignationLabelRule implements EditorialRule {
     Map<Language, Pattern> labels = labels(archive);
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (ContentRecord record : archive.records()) {
-      for (LocatedText text : archive.editorial().texts().getOrDefault(record.id(), List.of())) {
+      for (LocatedText text : textsOutsideLabels(archive, record)) {
         text.text()
             .texts()
             .forEach(
@@ -49,6 +50,15 @@ final class DesignationLabelRule implements EditorialRule {
       checkSummaries(record, labels, archive, diagnostics);
     }
     return diagnostics;
+  }
+
+  /** The record's texts but for the labels of its designations, which are nobody's voice. */
+  private static List<LocatedText> textsOutsideLabels(Archive archive, ContentRecord record) {
+    Set<LocalizedText> labels = new HashSet<>();
+    designations(record).forEach(each -> labels.add(each.label()));
+    return archive.editorial().texts().getOrDefault(record.id(), List.of()).stream()
+        .filter(text -> !labels.contains(text.text()))
+        .toList();
   }
 
   /** A text to be checked; a sentence attributes, a heading or a name need not. */
@@ -178,7 +188,7 @@ final class DesignationLabelRule implements EditorialRule {
                 + " sentence with “"
                 + label
                 + "” does not say whose word it is")
-        .expected("who calls them so, in the same sentence", sentenceStart(text))
+        .expected("who calls them so, in the same sentence", sentenceStart(text).strip())
         .hint("the words that attribute stand in content/style.json under “attribution”");
   }
 
