@@ -83,17 +83,20 @@ public final class ContentLoader {
     List<RecordReader.Result> results = tree.records().parallelStream().map(reader::read).toList();
     List<ContentRecord> records = new ArrayList<>();
     List<WithheldText> withheld = new ArrayList<>();
+    Map<RecordId, EditorialData.Absence> absent = new HashMap<>();
     Map<RecordId, List<LocatedText>> texts = new HashMap<>();
     for (RecordReader.Result result : results) {
       diagnostics.addAll(result.diagnostics());
       withheld.addAll(result.withheld());
-      result.published().ifPresent(records::add);
+      result
+          .published()
+          .ifPresentOrElse(records::add, () -> absent.put(result.id(), result.absence()));
       result.published().ifPresent(record -> texts.put(record.id(), result.texts()));
     }
     EditorialFiles files = new EditorialFiles(settings, diagnostics);
     StyleSheet style = files.style(read("style.json"));
     TranslationLock lock = files.lock(read("translations.lock.json"));
-    EditorialData editorial = new EditorialData(style, lock, withheld, texts);
+    EditorialData editorial = new EditorialData(style, lock, withheld, absent, texts);
     return new Archive(settings, messages(settings), records, editorial);
   }
 

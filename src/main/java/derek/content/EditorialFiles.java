@@ -8,9 +8,8 @@ import derek.model.RecordKind;
 import derek.model.SiteSettings;
 import derek.model.StyleSheet;
 import derek.model.TranslationLock;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code style.json} and {@code translations.lock.json}. */
 final class EditorialFiles {
+  /** What stands behind the digest of a minor change. */
+  static final String MINOR = " minor";
+
   private final SiteSettings settings;
   private final List<Diagnostic> diagnostics;
 
@@ -98,7 +100,7 @@ final class EditorialFiles {
   }
 
   private TranslationLock lock(JsonValue.JsonObject object) {
-    Map<String, Map<Language, Set<String>>> stamps = new HashMap<>();
+    Map<String, Map<Language, Set<TranslationLock.Stamp>>> stamps = new HashMap<>();
     Fields records = new Fields(object, new Decoding(settings.languageList(), diagnostics));
     for (String record : object.members().keySet()) {
       Fields languages = records.object(record);
@@ -109,20 +111,20 @@ final class EditorialFiles {
     return new TranslationLock(stamps);
   }
 
-  private Map<Language, Set<String>> stamps(Fields languages) {
-    Map<Language, Set<String>> stamps = new HashMap<>();
+  private Map<Language, Set<TranslationLock.Stamp>> stamps(Fields languages) {
+    Map<Language, Set<TranslationLock.Stamp>> stamps = new HashMap<>();
     for (Language language : settings.languageList()) {
-      List<String> digests = new ArrayList<>();
-      languages.strings(language.tag()).forEach(each -> digests.add(digest(each.text())));
-      stamps.put(language, new HashSet<>(digests));
+      Set<TranslationLock.Stamp> found = new LinkedHashSet<>();
+      languages.strings(language.tag()).forEach(each -> found.add(stamp(each.text())));
+      stamps.put(language, found);
     }
     languages.finish();
     return stamps;
   }
 
-  /** A stamp is a digest, and {@code minor} behind it where the editor said so. */
-  private static String digest(String stamp) {
-    int space = stamp.indexOf(' ');
-    return space < 0 ? stamp : stamp.substring(0, space);
+  private static TranslationLock.Stamp stamp(String text) {
+    boolean minor = text.endsWith(MINOR);
+    String digest = minor ? text.substring(0, text.length() - MINOR.length()) : text;
+    return new TranslationLock.Stamp(digest, minor);
   }
 }

@@ -4,6 +4,7 @@ import derek.diagnostic.Diagnostic;
 import derek.diagnostic.SourcePosition;
 import derek.markdown.MarkdownParser;
 import derek.model.ContentRecord;
+import derek.model.EditorialData;
 import derek.model.Language;
 import derek.model.LocatedText;
 import derek.model.RecordId;
@@ -46,10 +47,17 @@ final class RecordReader {
    * @param published empty where the record could not be read, or is withheld
    */
   record Result(
+      RecordId id,
       Optional<ContentRecord> published,
       List<WithheldText> withheld,
       List<LocatedText> texts,
-      List<Diagnostic> diagnostics) {}
+      List<Diagnostic> diagnostics) {
+
+    /** Why nothing is published: something is withheld, or else nothing could be read. */
+    EditorialData.Absence absence() {
+      return withheld.isEmpty() ? EditorialData.Absence.UNREADABLE : EditorialData.Absence.WITHHELD;
+    }
+  }
 
   Result read(RecordFiles files) {
     List<Diagnostic> diagnostics = new ArrayList<>();
@@ -59,7 +67,7 @@ final class RecordReader {
             .flatMap(value -> asObject(value, diagnostics));
     Map<Language, Summary> summaries = summaries(files, diagnostics);
     if (object.isEmpty()) {
-      return new Result(Optional.empty(), List.of(), List.of(), diagnostics);
+      return new Result(files.id(), Optional.empty(), List.of(), List.of(), diagnostics);
     }
     return decode(files.id(), object.get(), summaries, diagnostics);
   }
@@ -90,10 +98,10 @@ final class RecordReader {
     }
     if (withheld) {
       summaries.values().forEach(summary -> withhold(summary, decoding));
-      return new Result(Optional.empty(), decoding.withheld(), List.of(), diagnostics);
+      return new Result(id, Optional.empty(), decoding.withheld(), List.of(), diagnostics);
     }
     return new Result(
-        Optional.of(record), decoding.withheld(), List.copyOf(decoding.texts()), diagnostics);
+        id, Optional.of(record), decoding.withheld(), List.copyOf(decoding.texts()), diagnostics);
   }
 
   /** Reads {@code withheld}; true where the whole record is. */
