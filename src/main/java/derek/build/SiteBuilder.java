@@ -10,6 +10,7 @@ import derek.model.SourceTexts;
 import derek.output.OutputFile;
 import derek.output.SiteWriter;
 import derek.output.WriteReport;
+import derek.publish.Publications;
 import derek.render.Assets;
 import derek.render.Rendering;
 import derek.render.SiteRenderer;
@@ -75,7 +76,7 @@ public final class SiteBuilder {
   private Optional<Archive> read() {
     LoadedContent content = ContentLoader.load(layout.content(), ProjectLayout.CONTENT);
     diagnostics.addAll(content.diagnostics());
-    Optional<Archive> archive = content.archive();
+    Optional<Archive> archive = content.archive().map(this::atItsAddress);
     archive.ifPresent(
         read -> {
           SourceTexts texts = sourceTexts(read);
@@ -83,6 +84,13 @@ public final class SiteBuilder {
           figures.archive(read, texts);
         });
     return archive;
+  }
+
+  private Archive atItsAddress(Archive archive) {
+    String address = options.baseUrl();
+    return address == null
+        ? archive
+        : archive.withSettings(archive.settings().withBaseUrl(address));
   }
 
   private SourceTexts sourceTexts(Archive archive) {
@@ -95,6 +103,7 @@ public final class SiteBuilder {
     Rendering rendering = new SiteRenderer(layout.templates(), "templates", words).render(site);
     diagnostics.addAll(rendering.diagnostics());
     List<OutputFile> files = new ArrayList<>(rendering.files());
+    files.addAll(Publications.of(site, words));
     files.addAll(Assets.read(layout.assets()));
     return files;
   }
