@@ -1,38 +1,55 @@
 package derek.build;
 
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.MessageFormat;
+import derek.diagnostic.Diagnostic;
+import derek.language.DateText;
+import derek.language.Localization;
+import derek.language.MessageChecker;
 import derek.model.Archive;
 import derek.model.EdtfDate;
 import derek.model.Language;
+import derek.model.MessageBundle;
 import derek.site.Wording;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** TEMPORARY. */
+/** Gives the pages the words, dates and orders of each language of an archive. For many threads. */
 final class InterfaceWording implements Wording {
-  private final Archive archive;
+  private final Map<Language, Localization> localizations = new HashMap<>();
 
   InterfaceWording(Archive archive) {
-    this.archive = archive;
+    for (MessageBundle bundle : archive.messages().values()) {
+      localizations.put(bundle.language(), Localization.of(bundle));
+    }
+  }
+
+  /** What is wrong with the interface's words; where one is an error, no page can be rendered. */
+  static List<Diagnostic> check(Archive archive) {
+    return new MessageChecker(archive.settings().original(), DateText.keys())
+        .check(archive.messages().values());
   }
 
   @Override
   public String text(Language language, String key, Map<String, ?> arguments) {
-    var m = java.util.Objects.requireNonNull(archive.messages().get(language)).messages().get(key);
-    if (m == null) {
-      throw new IllegalArgumentException("no message " + key);
-    }
-    return new MessageFormat(m.pattern(), language.locale()).format(arguments);
+    return localization(language).messages().text(key, arguments);
   }
 
   @Override
   public String date(Language language, EdtfDate date) {
-    return date.text();
+    return localization(language).dates().format(date);
   }
 
   @Override
   public Comparator<String> collation(Language language) {
-    return Collator.getInstance(language.locale())::compare;
+    return localization(language).collation();
+  }
+
+  private Localization localization(Language language) {
+    Localization localization = localizations.get(language);
+    if (localization == null) {
+      throw new IllegalArgumentException("no words in " + language);
+    }
+    return localization;
   }
 }

@@ -5,6 +5,7 @@ import derek.content.ContentLoader;
 import derek.content.LoadedContent;
 import derek.content.SourceTextReader;
 import derek.diagnostic.Diagnostic;
+import derek.language.Romanization;
 import derek.model.Archive;
 import derek.model.SourceTexts;
 import derek.output.OutputFile;
@@ -68,6 +69,8 @@ public final class SiteBuilder {
     InterfaceWording words = new InterfaceWording(archive.get());
     Site site = new SitePlanner(words).plan(archive.get());
     List<OutputFile> files = render(site, words);
+    Romanization romanization = new Romanization(archive.get().editorial().style().romanization());
+    diagnostics.addAll(new WithheldTextSearch(archive.get(), romanization::romanize).in(files));
     figures.pages(site.pages().size());
     return files;
   }
@@ -81,6 +84,7 @@ public final class SiteBuilder {
         read -> {
           SourceTexts texts = sourceTexts(read);
           diagnostics.addAll(EditorialChecker.check(read, texts));
+          diagnostics.addAll(InterfaceWording.check(read));
           figures.archive(read, texts);
         });
     return archive;
