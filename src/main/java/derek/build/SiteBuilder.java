@@ -10,6 +10,7 @@ import derek.model.SourceTexts;
 import derek.output.OutputFile;
 import derek.output.SiteWriter;
 import derek.output.WriteReport;
+import derek.publish.Publications;
 import derek.render.Assets;
 import derek.render.Rendering;
 import derek.render.SiteRenderer;
@@ -64,9 +65,8 @@ public final class SiteBuilder {
     if (archive.isEmpty() || hasErrors()) {
       return List.of();
     }
-    InterfaceWording words = new InterfaceWording(archive.get());
-    Site site = new SitePlanner(words).plan(archive.get());
-    List<OutputFile> files = render(site, words);
+    Site site = SitePlanner.plan(archive.get());
+    List<OutputFile> files = render(site);
     figures.pages(site.pages().size());
     return files;
   }
@@ -91,11 +91,12 @@ public final class SiteBuilder {
         : SourceTextReader.read(options.sourceTexts(), archive, diagnostics);
   }
 
-  private List<OutputFile> render(Site site, InterfaceWording words) {
-    Rendering rendering = new SiteRenderer(layout.templates(), "templates", words).render(site);
+  private List<OutputFile> render(Site site) {
+    Rendering rendering = new SiteRenderer(layout.templates(), "templates").render(site);
     diagnostics.addAll(rendering.diagnostics());
     List<OutputFile> files = new ArrayList<>(rendering.files());
     files.addAll(Assets.read(layout.assets()));
+    files.addAll(Publications.of(site));
     return files;
   }
 
