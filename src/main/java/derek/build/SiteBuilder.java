@@ -75,7 +75,7 @@ public final class SiteBuilder {
   private Optional<Archive> read() {
     LoadedContent content = ContentLoader.load(layout.content(), ProjectLayout.CONTENT);
     diagnostics.addAll(content.diagnostics());
-    Optional<Archive> archive = content.archive();
+    Optional<Archive> archive = content.archive().map(this::atItsAddress);
     archive.ifPresent(
         read -> {
           SourceTexts texts = sourceTexts(read);
@@ -83,6 +83,13 @@ public final class SiteBuilder {
           figures.archive(read, texts);
         });
     return archive;
+  }
+
+  private Archive atItsAddress(Archive archive) {
+    String address = options.baseUrl();
+    return address == null
+        ? archive
+        : archive.withSettings(archive.settings().withBaseUrl(address));
   }
 
   private SourceTexts sourceTexts(Archive archive) {
@@ -95,6 +102,7 @@ public final class SiteBuilder {
     Rendering rendering = new SiteRenderer(layout.templates(), "templates").render(site);
     diagnostics.addAll(rendering.diagnostics());
     List<OutputFile> files = new ArrayList<>(rendering.files());
+    files.addAll(Publications.of(site, words));
     files.addAll(Assets.read(layout.assets()));
     files.addAll(Publications.of(site));
     return files;
