@@ -102,9 +102,8 @@ public final class SiteBuilder {
     Rendering rendering = new SiteRenderer(layout.templates(), "templates").render(site);
     diagnostics.addAll(rendering.diagnostics());
     List<OutputFile> files = new ArrayList<>(rendering.files());
-    files.addAll(Publications.of(site, words));
-    files.addAll(Assets.read(layout.assets()));
     files.addAll(Publications.of(site));
+    files.addAll(Assets.read(layout.assets()));
     return files;
   }
 
