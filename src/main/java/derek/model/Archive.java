@@ -16,6 +16,7 @@ public final class Archive {
   private final SiteSettings settings;
   private final Map<Language, MessageBundle> messages;
   private final SortedMap<RecordId, ContentRecord> records;
+  private final EditorialData editorial;
 
   /**
    * Holds the records by their ids; of two with one id the last is kept (the loader reports it).
@@ -23,12 +24,19 @@ public final class Archive {
   public Archive(
       SiteSettings settings,
       Map<Language, MessageBundle> messages,
-      Collection<? extends ContentRecord> records) {
+      Collection<? extends ContentRecord> records,
+      EditorialData editorial) {
     this.settings = settings;
     this.messages = Map.copyOf(messages);
     SortedMap<RecordId, ContentRecord> sorted = new TreeMap<>();
     records.forEach(each -> sorted.put(each.id(), each));
+    this.editorial = editorial;
     this.records = Collections.unmodifiableSortedMap(sorted);
+  }
+
+  /** The same archive with other settings. */
+  public Archive withSettings(SiteSettings changed) {
+    return new Archive(changed, messages, records.values(), editorial);
   }
 
   public SiteSettings settings() {
@@ -46,6 +54,11 @@ public final class Archive {
 
   public Optional<ContentRecord> find(RecordId id) {
     return Optional.ofNullable(records.get(id));
+  }
+
+  /** What editors keep beside the records. */
+  public EditorialData editorial() {
+    return editorial;
   }
 
   /** All records of one type, by slug. */

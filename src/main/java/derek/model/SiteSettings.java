@@ -23,8 +23,20 @@ public record SiteSettings(
     languages = List.copyOf(languages);
   }
 
-  /** A language and its name in itself. */
-  public record SiteLanguage(Language language, String name) {}
+  /**
+   * A language and how it is written.
+   *
+   * @param name its name in itself
+   * @param quotes four code points: outer opening and closing, inner opening and closing quotation
+   *     mark
+   */
+  public record SiteLanguage(Language language, String name, String quotes) {}
+
+  /** The same settings with another public address. */
+  public SiteSettings withBaseUrl(String address) {
+    return new SiteSettings(
+        title, tagline, address, languages, publisher, license, reviewAfterDays, position);
+  }
 
   public Language original() {
     return languages.get(0).language();

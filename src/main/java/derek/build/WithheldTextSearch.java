@@ -1,0 +1,77 @@
+package derek.build;
+
+import derek.diagnostic.Diagnostic;
+import derek.model.Archive;
+import derek.model.WithheldText;
+import derek.output.OutputFile;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/**
+ * Proves that what is withheld is in no file of the site, in whatever case, script, spacing or
+ * escaping: in the bytes as UTF-8 text, with character references and JSON escapes resolved, with
+ * tags taken out, and in the file names.
+ */
+final class WithheldTextSearch {
+  private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u00AD]+");
+  private static final int SHORTEST = 3;
+
+  private final Map<String, WithheldText> needles = new LinkedHashMap<>();
+
+  /** {@code romanizer} turns a text into the other script in which it might appear. */
+  WithheldTextSearch(Archive archive, UnaryOperator<String> romanizer) {
+    for (WithheldText withheld : archive.editorial().withheld()) {
+      add(withheld.text(), withheld);
+      add(romanizer.apply(withheld.text()), withheld);
+    }
+  }
+
+  private void add(String text, WithheldText withheld) {
+    String folded = fold(text);
+    if (folded.length() >= SHORTEST) {
+      needles.putIfAbsent(folded, withheld);
+    }
+  }
+
+  /** An error for each withheld text and file that has it. */
+  List<Diagnostic> in(List<OutputFile> files) {
+    List<Diagnostic> found = new ArrayList<>();
+    if (needles.isEmpty()) {
+      return found;
+    }
+    for (OutputFile file : files) {
+      String text = new String(file.bytes(), StandardCharsets.UTF_8);
+      String marked = fold(HtmlText.unescaped(text));
+      String plain = fold(HtmlText.unescaped(TAG.matcher(text).replaceAll("")));
+      String name = fold(file.path().replace('-', ' '));
+      needles.forEach(
+          (needle, withheld) -> {
+            if (marked.contains(needle) || plain.contains(needle) || name.contains(needle)) {
+              found.add(leak(withheld, file));
+            }
+          });
+    }
+    return found;
+  }
+
+  private static Diagnostic leak(WithheldText withheld, OutputFile file) {
+    return Diagnostic.error(
+            "withheld-text",
+            withheld.position(),
+            "this text is withheld, and stands in " + file.path())
+        .hint("another record or text of the site says it: search content/ for it");
+  }
+
+  private static String fold(String text) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return SPACE.matcher(composed).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,41 @@
+package derek.check;
+
+import derek.diagnostic.Diagnostic;
+import derek.model.Archive;
+import derek.model.ContentRecord;
+import derek.model.Evidence;
+import derek.model.RecordClaim;
+import derek.model.RecordClaims;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every claim cites a passage, or is marked as the editors' own. */
+final class UncitedClaimRule implements EditorialRule {
+  @Override
+  public List<Diagnostic> check(Archive archive) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (ContentRecord record : archive.records()) {
+      for (RecordClaim claim : RecordClaims.of(record)) {
+        Evidence evidence = claim.evidence();
+        if (evidence.citations().isEmpty() && !evidence.editorial()) {
+          diagnostics.add(uncited(claim));
+        }
+      }
+    }
+    return diagnostics;
+  }
+
+  private static Diagnostic uncited(RecordClaim claim) {
+    boolean summary = claim.field().equals("summary");
+    String where =
+        summary ? "this paragraph, list item or row" : "this entry of “" + claim.field() + "”";
+    return Diagnostic.error("uncited", claim.evidence().position(), where + " has no source")
+        .expected(
+            summary ? "[@source-id#passage] at the end" : "\"citations\": [\"source-id#passage\"]",
+            null)
+        .hint(
+            summary
+                ? "where the words are the editors' own, end with {.editorial}"
+                : "where the words are the editors' own, say \"editorial\": true");
+  }
+}

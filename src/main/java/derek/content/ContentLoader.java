@@ -1,0 +1,135 @@
+package derek.content;
+
+import derek.diagnostic.Diagnostic;
+import derek.diagnostic.SourcePosition;
+import derek.model.Archive;
+import derek.model.ContentRecord;
+import derek.model.EditorialData;
+import derek.model.Language;
+import derek.model.LocatedText;
+import derek.model.MessageBundle;
+import derek.model.RecordId;
+import derek.model.SiteSettings;
+import derek.model.StyleSheet;
+import derek.model.TranslationLock;
+import derek.model.WithheldText;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a content folder. Records are read in parallel; the result does not depend on the order.
+ *
+ * <p>Nothing is thrown for what an editor can mend: a file that is missing, unreadable or wrong is
+ * a diagnostic.
+ */
+public final class ContentLoader {
+  private static final String SETTINGS = "site.json";
+
+  private final Path content;
+  private final String name;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final JsonReader json = new JsonReader();
+  private final SchemaChecker schemas;
+
+  private ContentLoader(Path content, String name) {
+    this.content = content;
+    this.name = name;
+    this.schemas = new SchemaChecker(content, name);
+  }
+
+  /**
+   * The archive in a folder.
+   *
+   * @param content the folder that holds {@code site.json}
+   * @param name the folder's path as diagnostics shall call it, such as {@code content}
+   */
+  public static LoadedContent load(Path content, String name) {
+    ContentLoader loader = new ContentLoader(content, name);
+    Optional<Archive> archive = loader.archive();
+    return new LoadedContent(archive, loader.diagnostics);
+  }
+
+  private Optional<Archive> archive() {
+    Path file = content.resolve(SETTINGS);
+    if (!Files.isRegularFile(file)) {
+      diagnostics.add(
+          Diagnostic.error(
+                  "missing-file",
+                  SourcePosition.ofFile(name + "/" + SETTINGS),
+                  "the site's own data is missing")
+              .expected(name + "/" + SETTINGS, null)
+              .hint("call Derek from the folder that holds " + name + "/"));
+      return Optional.empty();
+    }
+    return readObject(file, name + "/" + SETTINGS).flatMap(this::settings).map(this::archive);
+  }
+
+  private Optional<SiteSettings> settings(JsonValue.JsonObject object) {
+    Optional<SiteSettings> settings = SettingsDecoder.decode(object, diagnostics);
+    if (settings.isPresent()) {
+      schemas.check(object, diagnostics);
+    }
+    return settings;
+  }
+
+  private Archive archive(SiteSettings settings) {
+    ContentTree tree = ContentTree.scan(content, name, settings.languageList(), diagnostics);
+    RecordReader reader = new RecordReader(settings, json, schemas);
+    List<RecordReader.Result> results = tree.records().parallelStream().map(reader::read).toList();
+    List<ContentRecord> records = new ArrayList<>();
+    List<WithheldText> withheld = new ArrayList<>();
+    Map<RecordId, EditorialData.Absence> absent = new HashMap<>();
+    Map<RecordId, List<LocatedText>> texts = new HashMap<>();
+    for (RecordReader.Result result : results) {
+      diagnostics.addAll(result.diagnostics());
+      withheld.addAll(result.withheld());
+      result
+          .published()
+          .ifPresentOrElse(records::add, () -> absent.put(result.id(), result.absence()));
+      result.published().ifPresent(record -> texts.put(record.id(), result.texts()));
+    }
+    EditorialFiles files = new EditorialFiles(settings, diagnostics);
+    StyleSheet style = files.style(read("style.json"));
+    TranslationLock lock = files.lock(read("translations.lock.json"));
+    EditorialData editorial = new EditorialData(style, lock, withheld, absent, texts);
+    return new Archive(settings, messages(settings), records, editorial);
+  }
+
+  private Map<Language, MessageBundle> messages(SiteSettings settings) {
+    Map<Language, MessageBundle> bundles = new HashMap<>();
+    for (Language language : settings.languageList()) {
+      String path = "messages/" + language + ".json";
+      Path file = content.resolve(path);
+      if (Files.isRegularFile(file)) {
+        readObject(file, name + "/" + path)
+            .ifPresent(
+                object ->
+                    bundles.put(language, MessagesDecoder.decode(object, language, diagnostics)));
+      } else {
+        diagnostics.add(
+            Diagnostic.error(
+                "missing-file",
+                SourcePosition.ofFile(name + "/" + path),
+                "the interface has no words in “" + language + "”"));
+      }
+    }
+    return bundles;
+  }
+
+  /** A file that need not be there. */
+  private Optional<JsonValue.JsonObject> read(String path) {
+    Path file = content.resolve(path);
+    return Files.isRegularFile(file) ? readObject(file, name + "/" + path) : Optional.empty();
+  }
+
+  private Optional<JsonValue.JsonObject> readObject(Path file, String path) {
+    return TextFileReader.read(file, path, diagnostics)
+        .flatMap(text -> json.read(text, diagnostics))
+        .flatMap(value -> RecordReader.asObject(value, diagnostics));
+  }
+}

@@ -1,0 +1,233 @@
+package derek.content;
+
+import derek.diagnostic.Diagnostic;
+import derek.diagnostic.SourcePosition;
+import derek.diagnostic.Suggestion;
+import derek.model.Language;
+import derek.model.RecordId;
+import derek.model.RecordKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which records lie in the content folder. Every file there is a record's, or known otherwise, or
+ * reported: nothing that an editor put there is passed over in silence. Names that begin with a dot
+ * or end with {@code ~} are left alone.
+ */
+final class ContentTree {
+  private static final Set<RecordKind> WITH_FOLDERS =
+      EnumSet.of(RecordKind.PERSON, RecordKind.PROTEST, RecordKind.CASE, RecordKind.PAGE);
+  private static final Set<String> OTHERS =
+      Set.of(
+          "site.json", "style.json", "messages", "schema", "translations.lock.json", "README.md");
+  private static final String JSON = ".json";
+  private static final String RECORD = "record.json";
+
+  private final Path content;
+  private final String name;
+  private final List<Language> languages;
+  private final List<Diagnostic> diagnostics;
+  private final List<RecordFiles> records = new ArrayList<>();
+
+  private ContentTree(
+      Path content, String name, List<Language> languages, List<Diagnostic> diagnostics) {
+    this.content = content;
+    this.name = name;
+    this.languages = languages;
+    this.diagnostics = diagnostics;
+  }
+
+  static ContentTree scan(
+      Path content, String name, List<Language> languages, List<Diagnostic> diagnostics) {
+    ContentTree tree = new ContentTree(content, name, languages, diagnostics);
+    tree.scanTop();
+    return tree;
+  }
+
+  /** By kind, then by name. */
+  List<RecordFiles> records() {
+    return List.copyOf(records);
+  }
+
+  private void scanTop() {
+    Set<String> folders = new TreeSet<>();
+    Arrays.stream(RecordKind.values()).map(RecordKind::folder).forEach(folders::add);
+    for (Path entry : children(content, name)) {
+      String entryName = entry.getFileName().toString();
+      if (!folders.contains(entryName) && !OTHERS.contains(entryName)) {
+        stray(name + "/" + entryName, Suggestion.of(entryName, folders).orElse(null));
+      }
+    }
+    for (RecordKind kind : RecordKind.values()) {
+      Path folder = content.resolve(kind.folder());
+      if (Files.isDirectory(folder)) {
+        scanKind(kind, folder);
+      }
+    }
+  }
+
+  private void scanKind(RecordKind kind, Path folder) {
+    String folderName = name + "/" + kind.folder();
+    List<Path> entries = children(folder, folderName);
+    Set<String> slugs = new TreeSet<>();
+    for (Path entry : entries) {
+      String entryName = entry.getFileName().toString();
+      boolean isRecord =
+          WITH_FOLDERS.contains(kind) ? Files.isDirectory(entry) : entryName.endsWith(JSON);
+      if (isRecord) {
+        String slug = WITH_FOLDERS.contains(kind) ? entryName : withoutJson(entryName);
+        slugs.add(slug);
+        scanRecord(kind, slug, entry, folderName + "/" + entryName);
+      }
+    }
+    for (Path entry : entries) {
+      reportOther(kind, slugs, entry, folderName + "/" + entry.getFileName());
+    }
+  }
+
+  private void reportOther(RecordKind kind, Set<String> slugs, Path entry, String entryName) {
+    boolean folders = WITH_FOLDERS.contains(kind);
+    if (folders == Files.isDirectory(entry) && (folders || entryName.endsWith(JSON))) {
+      return;
+    }
+    String slug = withoutJson(entry.getFileName().toString());
+    if (slugs.contains(slug)) {
+      diagnostics.add(
+          Diagnostic.error(
+                  "duplicate-id",
+                  SourcePosition.ofFile(entryName),
+                  "two records have the id “" + slug + "”")
+              .hint("the other stands beside it; give one of them another id, or join them"));
+    } else {
+      String place = folders ? slug + "/" + RECORD : "ID" + JSON;
+      stray(entryName, "a record stands in " + name + "/" + kind.folder() + "/" + place);
+    }
+  }
+
+  private void scanRecord(RecordKind kind, String slug, Path entry, String entryName) {
+    if (!RecordId.isValidSlug(slug)) {
+      diagnostics.add(
+          Diagnostic.error(
+                  "invalid-id", SourcePosition.ofFile(entryName), "“" + slug + "” cannot be an id")
+              .expected("lower-case letters a–z, digits and single hyphens", slug)
+              .hint("rename it, for example to askhat-zheksebaev"));
+      return;
+    }
+    RecordId id = new RecordId(kind, slug);
+    if (!WITH_FOLDERS.contains(kind)) {
+      records.add(new RecordFiles(id, entry, entryName, Map.of()));
+    } else {
+      scanFolder(id, entry, entryName);
+    }
+  }
+
+  private void scanFolder(RecordId id, Path folder, String folderName) {
+    Map<Language, Path> summaries = new HashMap<>();
+    boolean found = false;
+    for (Path file : children(folder, folderName)) {
+      String fileName = file.getFileName().toString();
+      Language language = summaryLanguage(fileName);
+      if (fileName.equals(RECORD)) {
+        found = true;
+      } else if (language != null) {
+        summaries.put(language, file);
+      } else {
+        stray(folderName + "/" + fileName, "a record's folder holds " + folderFiles());
+      }
+    }
+    if (found) {
+      records.add(
+          new RecordFiles(id, folder.resolve(RECORD), folderName + "/" + RECORD, summaries));
+    } else {
+      diagnostics.add(
+          Diagnostic.error(
+                  "missing-file",
+                  SourcePosition.ofFile(folderName + "/" + RECORD),
+                  "this record has no " + RECORD)
+              .expected("a record's folder holds " + folderFiles(), null));
+    }
+  }
+
+  private String folderFiles() {
+    StringBuilder files = new StringBuilder(RECORD);
+    languages.forEach(language -> files.append(", ").append(language).append(".md"));
+    return files.toString();
+  }
+
+  private @Nullable Language summaryLanguage(String fileName) {
+    for (Language language : languages) {
+      if (fileName.equals(language + ".md")) {
+        return language;
+      }
+    }
+    return null;
+  }
+
+  private void stray(String file, @Nullable String hint) {
+    diagnostics.add(
+        Diagnostic.error("stray-file", SourcePosition.ofFile(file), "no page would use this file")
+            .hint(hint));
+  }
+
+  private static String withoutJson(String fileName) {
+    return fileName.endsWith(JSON)
+        ? fileName.substring(0, fileName.length() - JSON.length())
+        : fileName;
+  }
+
+  /**
+   * The entries that are not hidden, sorted by name, without links that lead out of the content
+   * folder.
+   */
+  private List<Path> children(Path folder, String folderName) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(entry -> !isHidden(entry.getFileName().toString()))
+          .filter(entry -> staysInside(entry, folderName))
+          .sorted((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()))
+          .toList();
+    } catch (IOException e) {
+      diagnostics.add(
+          Diagnostic.error(
+              "unreadable-file", SourcePosition.ofFile(folderName), "this folder cannot be read"));
+      return List.of();
+    }
+  }
+
+  private static boolean isHidden(String fileName) {
+    return fileName.startsWith(".") || fileName.endsWith("~");
+  }
+
+  private boolean staysInside(Path entry, String folderName) {
+    if (!Files.isSymbolicLink(entry)) {
+      return true;
+    }
+    String entryName = folderName + "/" + entry.getFileName();
+    try {
+      if (entry.toRealPath().startsWith(content.toRealPath())) {
+        return true;
+      }
+    } catch (IOException e) {
+      // A link to nothing leads out as well.
+    }
+    diagnostics.add(
+        Diagnostic.error(
+                "link-outside",
+                SourcePosition.ofFile(entryName),
+                "this is a symbolic link that leads out of " + name + "/")
+            .expected("a file of its own", null)
+            .hint("copy the file here in place of the link"));
+    return false;
+  }
+}

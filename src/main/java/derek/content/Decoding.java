@@ -1,0 +1,106 @@
+package derek.content;
+
+import derek.diagnostic.Diagnostic;
+import derek.diagnostic.SourcePosition;
+import derek.diagnostic.Suggestion;
+import derek.model.Language;
+import derek.model.LocatedText;
+import derek.model.WithheldText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the decoding of one record collects: diagnostics, and what is withheld. For one thread. */
+final class Decoding {
+  private static final Set<String> STRUCTURAL_FIELDS =
+      Set.of("citations", "language", "$schema", "date", "asOf");
+
+  private final List<Language> languages;
+  private final List<Diagnostic> diagnostics;
+  private final List<WithheldText> withheld = new ArrayList<>();
+  private final List<LocatedText> texts = new ArrayList<>();
+  private Set<String> withheldFields = Set.of();
+  private @Nullable Fields top;
+
+  Decoding(List<Language> languages, List<Diagnostic> diagnostics) {
+    this.languages = languages;
+    this.diagnostics = diagnostics;
+  }
+
+  List<Language> languages() {
+    return languages;
+  }
+
+  List<WithheldText> withheld() {
+    return withheld;
+  }
+
+  /** Every localised text taken so far. */
+  List<LocatedText> texts() {
+    return texts;
+  }
+
+  void report(Diagnostic diagnostic) {
+    diagnostics.add(diagnostic);
+  }
+
+  /** The same languages; what goes wrong is not told. */
+  Decoding silent() {
+    return new Decoding(languages, new ArrayList<>());
+  }
+
+  /** The fields of the record itself that stay with the editors. */
+  void withholdFields(Fields record, Set<String> names) {
+    top = record;
+    withheldFields = Set.copyOf(names);
+  }
+
+  boolean isWithheld(String name, Fields fields) {
+    return fields == top && withheldFields.contains(name);
+  }
+
+  /** Keeps every text in the value back. */
+  void withhold(JsonValue value) {
+    if (value instanceof JsonValue.JsonString string && !isStructural(string.text())) {
+      withheld.add(new WithheldText(string.text(), string.position()));
+    } else if (value instanceof JsonValue.JsonArray array) {
+      array.values().forEach(this::withhold);
+    } else if (value instanceof JsonValue.JsonObject object) {
+      object.members().forEach((name, member) -> withholdMember(name, member.value()));
+    }
+  }
+
+  private void withholdMember(String name, JsonValue value) {
+    if (!STRUCTURAL_FIELDS.contains(name)) {
+      withhold(value);
+    }
+  }
+
+  private static boolean isStructural(String text) {
+    return text.length() < 3;
+  }
+
+  /** A language of the site. */
+  Language siteLanguage(String tag, SourcePosition at) {
+    for (Language language : languages) {
+      if (language.tag().equals(tag)) {
+        return language;
+      }
+    }
+    List<String> tags = languages.stream().map(Language::tag).toList();
+    report(
+        Diagnostic.error("unknown-language", at, "“" + tag + "” is no language of this site")
+            .expected("one of: " + String.join(", ", tags), tag)
+            .hint(
+                Suggestion.nearest(tag, tags)
+                    .map(near -> "did you mean “" + near + "”?")
+                    .orElse(null)));
+    return languages.get(0);
+  }
+
+  Diagnostic invalidId(String slug, SourcePosition at) {
+    return Diagnostic.error("invalid-id", at, "“" + slug + "” cannot be an id")
+        .expected("lower-case letters a–z, digits and single hyphens: askhat-zheksebaev", slug);
+  }
+}

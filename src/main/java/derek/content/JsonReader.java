@@ -1,0 +1,133 @@
+package derek.content;
+
+import derek.diagnostic.Diagnostic;
+import derek.diagnostic.SourcePosition;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Parses a JSON text (RFC 8259) into values with positions. One reader may serve many threads. */
+final class JsonReader {
+  private static final int MAX_DEPTH = 32;
+  private static final int MAX_NUMBER_LENGTH = 30;
+
+  private final JsonFactory factory =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(MAX_DEPTH)
+                  .maxNumberLength(MAX_NUMBER_LENGTH)
+                  .build())
+          .build();
+
+  /** The value, or empty where the text is no JSON; what is wrong is added to the diagnostics. */
+  Optional<JsonValue> read(TextFile file, List<Diagnostic> diagnostics) {
+    try (JsonParser parser =
+        factory.createParser(ObjectReadContext.empty(), file.text().toCharArray())) {
+      Parse parse = new Parse(parser, file.path(), diagnostics);
+      return Optional.of(parse.document());
+    } catch (StreamConstraintsException e) {
+      diagnostics.add(tooLarge(file.path(), e));
+    } catch (JacksonException e) {
+      diagnostics.add(malformed(file.path(), e));
+    }
+    return Optional.empty();
+  }
+
+  private static Diagnostic tooLarge(String file, JacksonException e) {
+    return Diagnostic.error(
+            "json-limits",
+            position(file, e.getLocation()),
+            "this JSON is nested or sized beyond any record")
+        .expected(
+            "at most " + MAX_DEPTH + " levels, numbers of at most " + MAX_NUMBER_LENGTH + " digits",
+            null);
+  }
+
+  private static Diagnostic malformed(String file, JacksonException e) {
+    return Diagnostic.error(
+            "json-syntax", position(file, e.getLocation()), "this is no JSON: " + plain(e))
+        .hint(
+            "look at this line and the one before it: a missing comma, quotation mark or bracket");
+  }
+
+  private static String plain(JacksonException e) {
+    String message = e.getOriginalMessage();
+    int detail = message.indexOf(" (for ");
+    return detail < 0 ? message : message.substring(0, detail);
+  }
+
+  private static SourcePosition position(String file, TokenStreamLocation location) {
+    return new SourcePosition(
+        file, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
+  }
+
+  /** One run over one text. */
+  private record Parse(JsonParser parser, String file, List<Diagnostic> diagnostics) {
+
+    JsonValue document() {
+      parser.nextToken();
+      JsonValue value = value();
+      if (parser.nextToken() != null) {
+        diagnostics.add(
+            Diagnostic.error("json-syntax", here(), "something follows the end of the record")
+                .hint("one JSON value a file: delete what follows it"));
+      }
+      return value;
+    }
+
+    private SourcePosition here() {
+      return position(file, parser.currentTokenLocation());
+    }
+
+    private JsonValue value() {
+      SourcePosition position = here();
+      JsonToken token = parser.currentToken();
+      if (token == null) {
+        diagnostics.add(Diagnostic.error("json-syntax", position, "the file is empty"));
+        return new JsonValue.JsonLiteral(position, "null");
+      }
+      return switch (token) {
+        case START_OBJECT -> object(position);
+        case START_ARRAY -> array(position);
+        case VALUE_STRING -> new JsonValue.JsonString(position, parser.getString());
+        case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+            new JsonValue.JsonNumber(position, parser.getString());
+        default -> new JsonValue.JsonLiteral(position, parser.getString());
+      };
+    }
+
+    private JsonValue object(SourcePosition position) {
+      Map<String, JsonValue.Member> members = new LinkedHashMap<>();
+      while (parser.nextToken() != JsonToken.END_OBJECT) {
+        SourcePosition at = here();
+        String name = parser.currentName();
+        parser.nextToken();
+        if (members.put(name, new JsonValue.Member(at, value())) != null) {
+          diagnostics.add(
+              Diagnostic.error("duplicate-field", at, "the field “" + name + "” stands here twice")
+                  .hint("keep one of them"));
+        }
+      }
+      return new JsonValue.JsonObject(position, members);
+    }
+
+    private JsonValue array(SourcePosition position) {
+      List<JsonValue> values = new ArrayList<>();
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        values.add(value());
+      }
+      return new JsonValue.JsonArray(position, values);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package derek.content;
+
+import derek.diagnostic.Diagnostic;
+import derek.model.Archive;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the loader found.
+ *
+ * @param archive what could be read, stand-ins in the place of what could not; empty where even the
+ *     settings could not
+ * @param diagnostics what is wrong, sorted by place; where one is an error, the archive is not fit
+ *     to publish
+ */
+public record LoadedContent(Optional<Archive> archive, List<Diagnostic> diagnostics) {
+  public LoadedContent {
+    diagnostics = diagnostics.stream().sorted().distinct().toList();
+  }
+}

@@ -1,0 +1,33 @@
+package derek.content;
+
+import derek.diagnostic.Diagnostic;
+import derek.model.Language;
+import derek.model.MessageBundle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code messages/LANGUAGE.json}: one flat object of texts. */
+final class MessagesDecoder {
+  private MessagesDecoder() {}
+
+  static MessageBundle decode(
+      JsonValue.JsonObject object, Language language, List<Diagnostic> diagnostics) {
+    Map<String, MessageBundle.Message> messages = new HashMap<>();
+    object
+        .members()
+        .forEach(
+            (key, member) -> {
+              if (member.value() instanceof JsonValue.JsonString string) {
+                messages.put(key, new MessageBundle.Message(string.text(), string.position()));
+              } else {
+                diagnostics.add(
+                    Diagnostic.error(
+                            "wrong-type", member.value().position(), "“" + key + "” is no text")
+                        .expected("text in quotation marks", member.value().description()));
+              }
+            });
+    messages.remove("$schema");
+    return new MessageBundle(language, messages);
+  }
+}

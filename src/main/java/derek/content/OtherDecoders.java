@@ -1,0 +1,60 @@
+package derek.content;
+
+import derek.model.ArticleOfLaw;
+import derek.model.GlossaryTerm;
+import derek.model.InformationPage;
+import derek.model.Language;
+import derek.model.Organization;
+import derek.model.Place;
+import derek.model.RecordId;
+import derek.model.RecordKind;
+import derek.model.Statement;
+import derek.model.Summary;
+import java.util.List;
+import java.util.Map;
+
+/** The records with few fields of their own. */
+final class OtherDecoders {
+  private OtherDecoders() {}
+
+  static Organization organization(RecordId id, Fields fields) {
+    return new Organization(
+        CommonFields.head(id, fields, "name"),
+        fields.choice("kind", Organization.Kind.class),
+        fields.list("text", Fields::statement),
+        CommonFields.notes(fields));
+  }
+
+  static Place place(RecordId id, Fields fields) {
+    return new Place(
+        CommonFields.head(id, fields, "name"),
+        fields.choice("kind", Place.Kind.class),
+        fields.reference("within", RecordKind.PLACE),
+        fields.requiredString("country"),
+        fields.object("coordinates", OtherDecoders::coordinates),
+        fields.list("text", Fields::statement),
+        CommonFields.notes(fields));
+  }
+
+  private static Place.Coordinates coordinates(Fields fields) {
+    return new Place.Coordinates(fields.number("latitude"), fields.number("longitude"));
+  }
+
+  static GlossaryTerm term(RecordId id, Fields fields) {
+    List<Statement> text = fields.list("text", Fields::statement);
+    return new GlossaryTerm(CommonFields.head(id, fields, "term", text), text);
+  }
+
+  static ArticleOfLaw article(RecordId id, Fields fields) {
+    List<Statement> text = fields.list("text", Fields::statement);
+    return new ArticleOfLaw(
+        CommonFields.head(id, fields, "title", text),
+        fields.requiredText("law"),
+        fields.requiredString("number"),
+        text);
+  }
+
+  static InformationPage page(RecordId id, Fields fields, Map<Language, Summary> summaries) {
+    return new InformationPage(CommonFields.head(id, fields, "title"), summaries);
+  }
+}

@@ -1,0 +1,146 @@
+package derek.content;
+
+import derek.diagnostic.Diagnostic;
+import derek.diagnostic.LineIndex;
+import derek.diagnostic.SourcePosition;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a content file as UTF-8, and refuses what would do harm later: files of no reasonable size,
+ * a byte order mark, other encodings, text that is not NFC, control and bidirectional characters,
+ * private-use characters.
+ */
+final class TextFileReader {
+  /** The largest content file that is read, in bytes. */
+  static final int MAX_BYTES = 1 << 20;
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private TextFileReader() {}
+
+  /** The text, or empty where it cannot be used; what is wrong is added to the diagnostics. */
+  static Optional<TextFile> read(Path file, String name, List<Diagnostic> diagnostics) {
+    byte[] bytes;
+    try {
+      long size = Files.size(file);
+      if (size > MAX_BYTES) {
+        diagnostics.add(tooLarge(name, size));
+        return Optional.empty();
+      }
+      bytes = Files.readAllBytes(file);
+    } catch (IOException e) {
+      diagnostics.add(unreadable(name, e));
+      return Optional.empty();
+    }
+    return decode(bytes, name, diagnostics).filter(text -> isClean(text, diagnostics));
+  }
+
+  private static Diagnostic tooLarge(String name, long size) {
+    return Diagnostic.error(
+            "file-too-large", SourcePosition.ofFile(name), "this file is too large for a record")
+        .expected("at most " + MAX_BYTES / 1024 + " KiB", size / 1024 + " KiB")
+        .hint("keep pictures and documents outside content/");
+  }
+
+  private static Diagnostic unreadable(String name, IOException e) {
+    return Diagnostic.error(
+            "unreadable-file", SourcePosition.ofFile(name), "this file cannot be read")
+        .expected("a file that this user may read", e.getClass().getSimpleName());
+  }
+
+  private static Optional<TextFile> decode(
+      byte[] bytes, String name, List<Diagnostic> diagnostics) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer input = ByteBuffer.wrap(bytes);
+    CharBuffer output = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(input, output, true);
+    output.flip();
+    if (result.isError()) {
+      diagnostics.add(
+          Diagnostic.error("encoding", end(name, output), "this file is not UTF-8")
+              .expected("UTF-8", String.format("the byte 0x%02X", bytes[input.position()]))
+              .hint("save it again as UTF-8 (in the editor's “Save as” or “Encoding” menu)"));
+      return Optional.empty();
+    }
+    return Optional.of(new TextFile(name, output.toString()));
+  }
+
+  private static boolean isClean(TextFile file, List<Diagnostic> diagnostics) {
+    String text = file.text();
+    if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
+      diagnostics.add(
+          Diagnostic.error(
+                  "byte-order-mark",
+                  new SourcePosition(file.path(), 1, 1),
+                  "this file begins with a byte order mark")
+              .expected("UTF-8 without it", null)
+              .hint("save it again as “UTF-8” rather than “UTF-8 with BOM”"));
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (isForbidden(text.charAt(i))) {
+        diagnostics.add(forbidden(file, i));
+        return false;
+      }
+    }
+    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+      diagnostics.add(notComposed(file));
+    }
+    return true;
+  }
+
+  private static boolean isForbidden(char c) {
+    boolean control = (c < ' ' && c != '\n' && c != '\t' && c != '\r') || (c >= 0x7F && c < 0xA0);
+    boolean bidirectional =
+        (c >= '\u202A' && c <= '\u202E')
+            || (c >= '\u2066' && c <= '\u2069')
+            || c == '\u200E'
+            || c == '\u200F'
+            || c == '\u061C';
+    return control
+        || bidirectional
+        || (c >= '\uE000' && c <= '\uF8FF')
+        || c == BYTE_ORDER_MARK
+        || c == '\uFFFD';
+  }
+
+  private static Diagnostic forbidden(TextFile file, int offset) {
+    return Diagnostic.error(
+            "forbidden-character",
+            new LineIndex(file.path(), file.text()).position(offset),
+            "a character that nobody can see, or that turns the direction of text, stands here")
+        .expected("visible text", String.format("U+%04X", (int) file.text().charAt(offset)))
+        .hint("delete it: put the cursor before it and press Delete, or write the word again");
+  }
+
+  private static Diagnostic notComposed(TextFile file) {
+    String text = file.text();
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    int offset = 0;
+    int limit = Math.min(text.length(), composed.length());
+    while (offset < limit && text.charAt(offset) == composed.charAt(offset)) {
+      offset++;
+    }
+    return Diagnostic.error(
+            "not-composed",
+            new LineIndex(file.path(), text).position(Math.max(0, offset - 1)),
+            "a letter is written as two characters (a base letter and a combining mark)")
+        .expected("text in Unicode's composed form (NFC)", null)
+        .hint("type the letter again");
+  }
+
+  private static SourcePosition end(String name, CharBuffer text) {
+    String before = text.toString();
+    return new LineIndex(name, before).position(before.length());
+  }
+}

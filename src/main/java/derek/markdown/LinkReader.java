@@ -1,0 +1,85 @@
+package derek.markdown;
+
+import derek.diagnostic.Diagnostic;
+import derek.diagnostic.LineIndex;
+import derek.diagnostic.SourcePosition;
+import derek.diagnostic.Suggestion;
+import derek.model.Markup;
+import derek.model.RecordId;
+import derek.model.RecordKind;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a link's address: another record, a page elsewhere, or a place on this page. Nothing else
+ * passes.
+ */
+final class LinkReader {
+  private static final List<String> SCHEMES =
+      Arrays.stream(RecordKind.values()).map(RecordKind::scheme).toList();
+
+  private final LineIndex lines;
+  private final List<Diagnostic> diagnostics;
+
+  LinkReader(LineIndex lines, List<Diagnostic> diagnostics) {
+    this.lines = lines;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The gap for the link, or null where the address is refused. */
+  @Nullable Markup read(String address, int offset) {
+    SourcePosition at = lines.position(offset);
+    if (address.startsWith("#") && address.length() > 1) {
+      return new Markup.FragmentLink(address.substring(1), at);
+    }
+    int colon = address.indexOf(':');
+    String scheme = colon < 0 ? "" : address.substring(0, colon);
+    if (scheme.equals("https") || scheme.equals("http")) {
+      return web(address, at);
+    }
+    Optional<RecordKind> kind = RecordKind.ofScheme(scheme);
+    return kind.isPresent()
+        ? record(kind.get(), address.substring(colon + 1), at)
+        : refused(address, scheme, at);
+  }
+
+  private @Nullable Markup web(String address, SourcePosition at) {
+    try {
+      URI uri = new URI(address);
+      if (uri.getHost() != null && uri.getUserInfo() == null) {
+        return new Markup.ExternalLink(uri.toASCIIString(), at);
+      }
+    } catch (URISyntaxException e) {
+      // Told below, in an editor's words.
+    }
+    diagnostics.add(
+        Diagnostic.error("web-address", at, "“" + address + "” is no address of a web page")
+            .expected("https://host/path, spaces and other letters percent-encoded", address));
+    return null;
+  }
+
+  private @Nullable Markup record(RecordKind kind, String rest, SourcePosition at) {
+    int hash = rest.indexOf('#');
+    String slug = hash < 0 ? rest : rest.substring(0, hash);
+    if (!RecordId.isValidSlug(slug)) {
+      diagnostics.add(
+          Diagnostic.error("invalid-id", at, "“" + slug + "” cannot be an id")
+              .expected("lower-case letters a–z, digits and single hyphens", slug));
+      return null;
+    }
+    String fragment = hash < 0 ? null : rest.substring(hash + 1);
+    return new Markup.RecordLink(new RecordId(kind, slug), fragment, at);
+  }
+
+  private @Nullable Markup refused(String address, String scheme, SourcePosition at) {
+    diagnostics.add(
+        Diagnostic.error("link-address", at, "a link cannot lead to “" + address + "”")
+            .expected("person:ID, protest:ID, case:ID, …, https://…, or #heading", address)
+            .hint(scheme.isEmpty() ? null : Suggestion.of(scheme, SCHEMES).orElse(null)));
+    return null;
+  }
+}

@@ -1,0 +1,160 @@
+package derek.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that one record claims, in the order of its fields, the summary last. */
+public final class RecordClaims {
+  private final RecordId id;
+  private final List<RecordClaim> claims = new ArrayList<>();
+
+  private RecordClaims(RecordId id) {
+    this.id = id;
+  }
+
+  /** The record's claims, those in other names that carry evidence included. */
+  public static List<RecordClaim> of(ContentRecord record) {
+    RecordClaims collector = new RecordClaims(record.id());
+    collector.head(record);
+    if (record instanceof Person person) {
+      collector.person(person);
+    } else if (record instanceof Protest protest) {
+      collector.protest(protest);
+    } else if (record instanceof CourtCase courtCase) {
+      collector.courtCase(courtCase);
+    } else {
+      collector.other(record);
+    }
+    return List.copyOf(collector.claims);
+  }
+
+  /** The claims of a summary in one language. */
+  public static List<RecordClaim> of(RecordId id, Language language, Summary summary) {
+    RecordClaims collector = new RecordClaims(id);
+    collector.summary(language, summary);
+    return collector.claims;
+  }
+
+  private void add(String field, @Nullable LocalizedText text, Evidence evidence) {
+    claims.add(new RecordClaim(id, field, text == null ? Map.of() : text.texts(), evidence));
+  }
+
+  private void head(ContentRecord record) {
+    RecordHead head = record.head();
+    if (!(record instanceof GlossaryTerm) && !(record instanceof ArticleOfLaw)) {
+      add("lead", head.lead().text(), head.lead().evidence());
+    }
+    for (OtherName other : head.otherNames()) {
+      if (other.evidence() != null) {
+        claims.add(
+            new RecordClaim(
+                id, "otherNames", Map.of(other.language(), other.text()), other.evidence()));
+      }
+    }
+  }
+
+  private void person(Person person) {
+    statements("roles", person.roles());
+    relations("residence", person.residence());
+    relations("organizations", person.organizations());
+    statuses(person.statuses());
+    designations(person.designations());
+    notes(person.notes());
+    person.summaries().forEach(this::summary);
+  }
+
+  private void protest(Protest protest) {
+    Protest.Occurrence when = protest.when();
+    add("when", when.wording(), when.evidence());
+    relations("places", protest.places());
+    if (protest.partOf() != null) {
+      relations("partOf", List.of(protest.partOf()));
+    }
+    relations("participants", protest.participants());
+    relations("organizations", protest.organizations());
+    if (protest.size() != null) {
+      statements("size", List.of(protest.size()));
+    }
+    statements("demands", protest.demands());
+    for (Protest.Slogan slogan : protest.slogans()) {
+      claims.add(
+          new RecordClaim(
+              id, "slogans", Map.of(slogan.language(), slogan.text()), slogan.evidence()));
+    }
+    statements("response", protest.response());
+    relations("cases", protest.cases());
+    notes(protest.notes());
+    protest.summaries().forEach(this::summary);
+  }
+
+  private void courtCase(CourtCase courtCase) {
+    relations("persons", courtCase.persons());
+    courtCase.charges().forEach(each -> add("charges", each.text(), each.evidence()));
+    courtCase.events().forEach(each -> add("events", each.text(), each.evidence()));
+    courtCase.decisions().forEach(each -> add("decisions", each.text(), each.evidence()));
+    courtCase.positions().forEach(each -> add("positions", each.text(), each.evidence()));
+    relations("organizations", courtCase.organizations());
+    statuses(courtCase.statuses());
+    designations(courtCase.designations());
+    notes(courtCase.notes());
+    courtCase.summaries().forEach(this::summary);
+  }
+
+  private void other(ContentRecord record) {
+    if (record instanceof Organization organization) {
+      statements("text", organization.text());
+      notes(organization.notes());
+    } else if (record instanceof Place place) {
+      statements("text", place.text());
+      notes(place.notes());
+    } else if (record instanceof GlossaryTerm term) {
+      statements("text", term.text());
+    } else if (record instanceof ArticleOfLaw article) {
+      statements("text", article.text());
+    } else if (record instanceof InformationPage page) {
+      page.summaries().forEach(this::summary);
+    }
+  }
+
+  private void statements(String field, List<Statement> statements) {
+    statements.forEach(each -> add(field, each.text(), each.evidence()));
+  }
+
+  private void relations(String field, List<Relation> relations) {
+    relations.forEach(each -> add(field, each.role(), each.evidence()));
+  }
+
+  private void statuses(List<Status> statuses) {
+    statuses.forEach(each -> add("statuses", each.text(), each.evidence()));
+  }
+
+  private void designations(List<Designation> designations) {
+    for (Designation designation : designations) {
+      add("designations", designation.by(), designation.evidence());
+      add("designations", designation.authorities().text(), designation.authorities().evidence());
+    }
+  }
+
+  private void notes(RecordNotes notes) {
+    notes.facts().forEach(each -> add("facts", each.value(), each.evidence()));
+    for (Disagreement disagreement : notes.disagreements()) {
+      disagreement.positions().forEach(each -> add("disagreements", each.value(), each.evidence()));
+    }
+    notes.background().forEach(each -> add("background", each.text(), each.evidence()));
+    notes.later().forEach(each -> add("later", each.text(), each.evidence()));
+    if (notes.reply() != null) {
+      statements("reply", List.of(notes.reply()));
+    }
+  }
+
+  private void summary(Language language, Summary summary) {
+    for (Block block : summary.blocks()) {
+      for (Block.Claim claim : block.claims()) {
+        claims.add(
+            new RecordClaim(id, "summary", Map.of(language, claim.text()), claim.evidence()));
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package derek.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which translations are behind their originals. The original is the first language of the
+ * settings.
+ */
+public final class Translations {
+  private static final int DIGEST_LENGTH = 16;
+
+  private Translations() {}
+
+  /**
+   * Digest of an original text: the first {@value #DIGEST_LENGTH} hexadecimal digits of its
+   * SHA-256.
+   */
+  public static String digest(String original) {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      byte[] digest = sha256.digest(original.strip().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, DIGEST_LENGTH);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /**
+   * Digests of everything in a record that is translated: its JSON's texts, then its summary's
+   * blocks.
+   */
+  public static Set<String> originals(Archive archive, ContentRecord record) {
+    Language original = archive.settings().original();
+    Set<String> digests = new LinkedHashSet<>();
+    for (LocatedText text : archive.editorial().texts().getOrDefault(record.id(), List.of())) {
+      digests.add(digest(text.text().in(original)));
+    }
+    Summary summary = RecordSummaries.of(record).get(original);
+    if (summary != null) {
+      summary.blocks().forEach(block -> digests.add(digest(block.source())));
+    }
+    return digests;
+  }
+
+  /** Texts in the record's JSON whose original changed after the translation was stamped. */
+  public static List<LocatedText> staleTexts(
+      Archive archive, ContentRecord record, Language language) {
+    Language original = archive.settings().original();
+    Set<String> stamped = archive.editorial().lock().stamped(record.id().toString(), language);
+    List<LocatedText> stale = new ArrayList<>();
+    if (!language.equals(original)) {
+      for (LocatedText text : archive.editorial().texts().getOrDefault(record.id(), List.of())) {
+        if (!stamped.contains(digest(text.text().in(original)))) {
+          stale.add(text);
+        }
+      }
+    }
+    return stale;
+  }
+
+  /**
+   * Numbers, from 0, of the summary's blocks whose original changed after the translation was
+   * stamped.
+   */
+  public static Set<Integer> staleBlocks(Archive archive, ContentRecord record, Language language) {
+    Language original = archive.settings().original();
+    Summary summary = RecordSummaries.of(record).get(original);
+    Set<Integer> stale = new LinkedHashSet<>();
+    if (summary == null || language.equals(original)) {
+      return stale;
+    }
+    Set<String> stamped = archive.editorial().lock().stamped(record.id().toString(), language);
+    for (int i = 0; i < summary.blocks().size(); i++) {
+      if (!stamped.contains(digest(summary.blocks().get(i).source()))) {
+        stale.add(i);
+      }
+    }
+    return stale;
+  }
+}

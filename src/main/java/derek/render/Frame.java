@@ -1,0 +1,50 @@
+package derek.render;
+
+import java.util.List;
+
+/**
+ * What every page has around its text.
+ *
+ * @param language the page's, by its tag
+ * @param title of the browser's window
+ * @param indexed whether search engines may show it
+ * @param canonical its public address
+ * @param alternates its addresses in each language, and by default
+ * @param languages the links to the same page in each language
+ * @param navigation the lists of the site, in their order
+ * @param information the information pages
+ * @param feed the Atom feed of the language
+ */
+public record Frame(
+    String language,
+    String siteTitle,
+    String title,
+    String description,
+    boolean indexed,
+    String canonical,
+    List<AlternateAddress> alternates,
+    List<LanguageLink> languages,
+    String home,
+    boolean atHome,
+    List<NavigationLink> navigation,
+    List<Link> information,
+    String feed,
+    String assets,
+    String publisher,
+    String license) {
+
+  /** An address for search engines. */
+  public record AlternateAddress(String hreflang, String href) {}
+
+  /** The way to another language. */
+  public record LanguageLink(String language, String name, String href, boolean current) {}
+
+  /**
+   * The way to a list.
+   *
+   * @param section the list's folder, as its messages are keyed
+   * @param current whether it is this very page
+   * @param within whether the page belongs to the list
+   */
+  public record NavigationLink(String section, String href, boolean current, boolean within) {}
+}

@@ -1,0 +1,133 @@
+package derek.render;
+
+import derek.model.ContentRecord;
+import derek.model.Language;
+import derek.model.RecordKind;
+import derek.model.SiteSettings;
+import derek.site.Page;
+import derek.site.PageKind;
+import derek.site.Permalink;
+import derek.site.Site;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands around a page's text. */
+final class FrameComposer {
+  /** The lists, as the navigation has them. */
+  private static final List<RecordKind> NAVIGATION =
+      List.of(
+          RecordKind.PERSON,
+          RecordKind.PROTEST,
+          RecordKind.CASE,
+          RecordKind.PLACE,
+          RecordKind.ORGANIZATION,
+          RecordKind.SOURCE,
+          RecordKind.TERM,
+          RecordKind.ARTICLE);
+
+  private final PageScope scope;
+  private final Page page;
+  private final Site site;
+  private final SiteSettings settings;
+
+  FrameComposer(PageScope scope) {
+    this.scope = scope;
+    this.page = scope.page();
+    this.site = scope.site();
+    this.settings = site.settings();
+  }
+
+  Frame compose() {
+    Language language = page.language();
+    return new Frame(
+        language.tag(),
+        settings.title().in(language),
+        page.title(),
+        page.description(),
+        page.isIndexed(),
+        url(page.permalink()),
+        alternates(),
+        languages(),
+        scope.links().to(site.home(language)),
+        page.kind() == PageKind.HOME,
+        navigation(language),
+        information(language),
+        scope.links().to(site.feed(language)),
+        scope.links().to(new Permalink("assets/")),
+        settings.publisher().in(language),
+        settings.license().in(language));
+  }
+
+  /** What a page in all languages says in each. */
+  List<FrontView.Section> sections() {
+    return settings.languageList().stream()
+        .map(
+            each ->
+                new FrontView.Section(
+                    each.tag(),
+                    settings.title().in(each),
+                    settings.tagline().in(each),
+                    scope.links().to(site.home(each)),
+                    information(each),
+                    navigation(each)))
+        .toList();
+  }
+
+  private List<Frame.AlternateAddress> alternates() {
+    return page.alternates().stream()
+        .map(each -> new Frame.AlternateAddress(each.hreflang(), url(each.permalink())))
+        .toList();
+  }
+
+  private List<Frame.LanguageLink> languages() {
+    List<Frame.LanguageLink> links = new ArrayList<>();
+    for (SiteSettings.SiteLanguage each : settings.languages()) {
+      boolean current = each.language().equals(page.language()) && !page.alternates().isEmpty();
+      String href = scope.links().to(counterpart(each.language()));
+      links.add(new Frame.LanguageLink(each.language().tag(), each.name(), href, current));
+    }
+    return links;
+  }
+
+  private Permalink counterpart(Language language) {
+    return page.alternates().stream()
+        .filter(each -> each.hreflang().equals(language.tag()))
+        .map(each -> each.permalink())
+        .findFirst()
+        .orElse(site.home(language));
+  }
+
+  private List<Frame.NavigationLink> navigation(Language language) {
+    List<Frame.NavigationLink> links = new ArrayList<>();
+    for (RecordKind kind : NAVIGATION) {
+      site.list(kind, language).ifPresent(list -> links.add(navigationLink(kind, list)));
+    }
+    return links;
+  }
+
+  private Frame.NavigationLink navigationLink(RecordKind kind, Page list) {
+    boolean within = page.section() == kind;
+    return new Frame.NavigationLink(
+        kind.folder(),
+        scope.links().to(list.permalink()),
+        within && page.kind() == PageKind.LIST,
+        within);
+  }
+
+  private List<Link> information(Language language) {
+    List<Link> links = new ArrayList<>();
+    for (ContentRecord record : site.records(RecordKind.PAGE, language)) {
+      site.page(record.id(), language)
+          .filter(target -> target.kind() == PageKind.RECORD)
+          .ifPresent(
+              target ->
+                  links.add(
+                      new Link(scope.links().to(target.permalink()), record.name().in(language))));
+    }
+    return links;
+  }
+
+  private String url(Permalink permalink) {
+    return permalink.url(settings.baseUrl());
+  }
+}

@@ -1,0 +1,147 @@
+package derek.site;
+
+import derek.model.ContentRecord;
+import derek.model.Language;
+import derek.model.RecordId;
+import derek.model.RecordKind;
+import derek.model.SiteSettings;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The pages of one site, in the making. */
+final class PagePlan {
+  private static final RecordId HOME_TEXT = new RecordId(RecordKind.PAGE, SitePlanner.HOME);
+
+  private final SiteSettings settings;
+  private final Wording words;
+  private final Map<Language, Map<RecordKind, List<ContentRecord>>> lists;
+  private final Titles titles;
+  private final List<Page> pages = new ArrayList<>();
+
+  PagePlan(
+      SiteSettings settings,
+      Wording words,
+      Map<Language, Map<RecordKind, List<ContentRecord>>> lists) {
+    this.settings = settings;
+    this.words = words;
+    this.lists = lists;
+    this.titles = new Titles(settings, words);
+  }
+
+  List<Page> pages() {
+    addFront();
+    addNotFound();
+    for (Language language : settings.languageList()) {
+      addHome(language);
+      lists.getOrDefault(language, Map.of()).forEach((kind, records) -> add(language, records));
+    }
+    return pages;
+  }
+
+  private void addFront() {
+    pages.add(
+        new Page(
+            PageKind.FRONT,
+            Permalinks.FRONT,
+            settings.original(),
+            inAllLanguages(settings.title()::in),
+            inAllLanguages(settings.tagline()::in),
+            List.of(),
+            null,
+            null));
+  }
+
+  private void addNotFound() {
+    pages.add(
+        new Page(
+            PageKind.NOT_FOUND,
+            Permalinks.NOT_FOUND,
+            settings.original(),
+            inAllLanguages(each -> words.text(each, "not-found.title", Map.of())),
+            inAllLanguages(each -> words.text(each, "not-found.text", Map.of())),
+            List.of(),
+            null,
+            null));
+  }
+
+  private void addHome(Language language) {
+    ContentRecord text =
+        lists.getOrDefault(language, Map.of()).getOrDefault(RecordKind.PAGE, List.of()).stream()
+            .filter(each -> each.id().equals(HOME_TEXT))
+            .findFirst()
+            .orElse(null);
+    String tagline = settings.tagline().in(language);
+    pages.add(
+        new Page(
+            PageKind.HOME,
+            Permalinks.home(language),
+            language,
+            titles.of(language, tagline, SitePlanner.HOME, SitePlanner.HOME),
+            text == null ? tagline : text.head().lead().text().in(language),
+            alternates(Permalinks::home, Permalinks.FRONT),
+            null,
+            text));
+  }
+
+  private void add(Language language, List<ContentRecord> records) {
+    if (!records.isEmpty() && records.get(0).id().kind() != RecordKind.PAGE) {
+      addList(language, records.get(0).id().kind());
+    }
+    for (ContentRecord record : records) {
+      if (!record.id().equals(HOME_TEXT)) {
+        addRecord(language, record);
+      }
+    }
+  }
+
+  private void addList(Language language, RecordKind kind) {
+    String name = words.text(language, "list." + kind.folder() + ".title", Map.of());
+    Function<Language, Permalink> permalink = each -> Permalinks.list(kind, each);
+    pages.add(
+        new Page(
+            PageKind.LIST,
+            permalink.apply(language),
+            language,
+            titles.of(language, name, name, kind.folder()),
+            words.text(language, "list." + kind.folder() + ".description", Map.of()),
+            alternates(permalink, permalink.apply(settings.original())),
+            kind,
+            null));
+  }
+
+  private void addRecord(Language language, ContentRecord record) {
+    RecordId id = record.id();
+    String kind = words.text(language, "kind." + id.kind().scheme(), Map.of());
+    Function<Language, Permalink> permalink = each -> Permalinks.record(id, each);
+    pages.add(
+        new Page(
+            PageKind.RECORD,
+            permalink.apply(language),
+            language,
+            titles.of(language, record.name().in(language), kind, id.slug()),
+            record.head().lead().text().in(language),
+            alternates(permalink, permalink.apply(settings.original())),
+            id.kind(),
+            record));
+  }
+
+  private List<Alternate> alternates(
+      Function<Language, Permalink> permalink, Permalink defaultPage) {
+    List<Alternate> alternates = new ArrayList<>();
+    for (Language each : settings.languageList()) {
+      alternates.add(new Alternate(each.tag(), permalink.apply(each)));
+    }
+    alternates.add(new Alternate(Alternate.DEFAULT, defaultPage));
+    return alternates;
+  }
+
+  private String inAllLanguages(Function<Language, String> text) {
+    Set<String> texts = new LinkedHashSet<>();
+    settings.languageList().forEach(each -> texts.add(text.apply(each)));
+    return String.join(" · ", texts);
+  }
+}
