@@ -5,7 +5,11 @@ import derek.content.ContentLoader;
 import derek.content.LoadedContent;
 import derek.content.SourceTextReader;
 import derek.diagnostic.Diagnostic;
+import derek.linkcheck.LinkCheckOptions;
+import derek.linkcheck.LinkChecker;
+import derek.linkcheck.LinkReport;
 import derek.model.Archive;
+import derek.model.Language;
 import derek.model.SourceTexts;
 import derek.output.OutputFile;
 import derek.output.SiteWriter;
@@ -67,6 +71,7 @@ public final class SiteBuilder {
     }
     Site site = SitePlanner.plan(archive.get());
     List<OutputFile> files = render(site);
+    validate(files, site);
     diagnostics.addAll(new WithheldTextSearch(archive.get()).in(files));
     figures.pages(site.pages().size());
     return files;
@@ -107,6 +112,17 @@ public final class SiteBuilder {
     files.addAll(Publications.of(site));
     files.addAll(Assets.read(layout.assets()));
     return files;
+  }
+
+  private void validate(List<OutputFile> files, Site site) {
+    LinkCheckOptions rules =
+        LinkCheckOptions.project()
+            .baseUrl(site.settings().baseUrl())
+            .languages(site.settings().languageList().stream().map(Language::tag).toList())
+            .build();
+    LinkReport links = LinkChecker.check(files, rules);
+    links.findings().forEach(finding -> diagnostics.add(finding.toDiagnostic()));
+    figures.links(links.counts());
   }
 
   private boolean hasErrors() {

@@ -54,12 +54,22 @@ final class WithheldTextSearch {
       String name = fold(file.path().replace('-', ' '));
       needles.forEach(
           (needle, withheld) -> {
-            if (marked.contains(needle) || plain.contains(needle) || name.contains(needle)) {
+            if (stands(needle, marked) || stands(needle, plain) || stands(needle, name)) {
               found.add(leak(withheld, file));
             }
           });
     }
     return found;
+  }
+
+  /** Whether a text has the words from the beginning of a word on, with whatever ending. */
+  private static boolean stands(String needle, String text) {
+    for (int at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+      if (at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Diagnostic leak(WithheldText withheld, OutputFile file) {

@@ -84,7 +84,7 @@ final class PagePlan {
             language,
             titles.of(language, tagline, SitePlanner.HOME, SitePlanner.HOME),
             text == null ? tagline : text.head().lead().text().in(language),
-            alternates(Permalinks::home, Permalinks.FRONT),
+            alternates(Permalinks::home),
             null,
             text));
   }
@@ -110,7 +110,7 @@ final class PagePlan {
             language,
             titles.of(language, name, name, kind.folder()),
             text(language, "list." + kind.folder() + ".description"),
-            alternates(permalink, permalink.apply(settings.original())),
+            alternates(permalink),
             kind,
             null));
   }
@@ -126,18 +126,18 @@ final class PagePlan {
             language,
             titles.of(language, record.name().in(language), kind, id.slug()),
             record.head().lead().text().in(language),
-            alternates(permalink, permalink.apply(settings.original())),
+            alternates(permalink),
             id.kind(),
             record));
   }
 
-  private List<Alternate> alternates(
-      Function<Language, Permalink> permalink, Permalink defaultPage) {
+  /** The page in each language; the original is for everybody else. */
+  private List<Alternate> alternates(Function<Language, Permalink> permalink) {
     List<Alternate> alternates = new ArrayList<>();
     for (Language each : settings.languageList()) {
       alternates.add(new Alternate(each.tag(), permalink.apply(each)));
     }
-    alternates.add(new Alternate(Alternate.DEFAULT, defaultPage));
+    alternates.add(new Alternate(Alternate.DEFAULT, permalink.apply(settings.original())));
     return alternates;
   }
 
