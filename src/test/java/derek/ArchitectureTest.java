@@ -1,5 +1,7 @@
 package derek;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,12 +11,15 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -83,6 +88,33 @@ class ArchitectureTest {
             .map(JavaPackage::getName)
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(unmarked).isEmpty();
+  }
+
+  @Test
+  void onlyTheCommandLinePrintsAndEndsTheProgram() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("derek.cli..")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .check(classes);
+  }
+
+  @Test
+  void nothingStaticCanBeChangedAndNothingDependsOnTheMachine() {
+    fields().that().areStatic().should().beFinal().check(classes);
+    noClasses()
+        .should()
+        .callMethod(Locale.class, "getDefault")
+        .orShould()
+        .callMethod(TimeZone.class, "getDefault")
+        .orShould()
+        .callMethod(Charset.class, "defaultCharset")
+        .check(classes);
   }
 
   private static Set<String> dependencies(Predicate<Dependency> predicate) {
