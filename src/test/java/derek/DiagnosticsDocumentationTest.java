@@ -2,9 +2,11 @@ package derek;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import derek.linkcheck.LinkRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Keeps {@code docs/diagnostics.md} and the codes in the source equal. */
 class DiagnosticsDocumentationTest {
+  private static final Path DOCUMENT = Path.of("docs/diagnostics.md");
   private static final Pattern CALL =
       Pattern.compile("Diagnostic\\s*\\.\\s*(error|warning)\\(\\s*\"([^\"]+)\"");
   private static final Pattern SECTION =
@@ -45,6 +48,16 @@ class DiagnosticsDocumentationTest {
             });
   }
 
+  @Test
+  void everyRuleOfTheLinkCheckerHasARow() throws IOException {
+    String rows =
+        Arrays.stream(LinkRule.values())
+            .map(rule -> "| `" + rule.id() + "` | " + rule.title() + " |\n")
+            .collect(Collectors.joining());
+    assertThat(Files.readString(DOCUMENT))
+        .contains("| code | what it means |\n|---|---|\n" + rows + "\n");
+  }
+
   /** The codes that the source gives to diagnostics, with their severities. */
   private static Map<String, Set<String>> codes() throws IOException {
     Map<String, Set<String>> codes = new TreeMap<>();
@@ -64,7 +77,7 @@ class DiagnosticsDocumentationTest {
 
   private static Map<String, String> sections() throws IOException {
     return SECTION
-        .matcher(Files.readString(Path.of("docs/diagnostics.md")))
+        .matcher(Files.readString(DOCUMENT))
         .results()
         .collect(
             Collectors.toMap(
