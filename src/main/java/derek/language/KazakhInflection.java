@@ -127,12 +127,22 @@ public final class KazakhInflection {
 
   /** Whether the word is the base itself or a form of it; both are single words. */
   public static boolean isFormOf(String word, String base) {
+    return beginsAlike(word, base) && isFormOfLowerCase(word, base);
+  }
+
+  /** Tells nearly all words apart without any work. */
+  private static boolean beginsAlike(String word, String base) {
+    return !word.isEmpty()
+        && !base.isEmpty()
+        && word.length() >= base.length() - 1
+        && Character.toLowerCase(word.charAt(0)) == Character.toLowerCase(base.charAt(0));
+  }
+
+  private static boolean isFormOfLowerCase(String word, String base) {
     String form = KazakhWord.lowerCase(word);
     String stem = KazakhWord.lowerCase(base);
-    if (stem.isEmpty() || !begins(form, stem)) {
-      return false;
-    }
-    return form.equals(stem) || isSuffixed(form, stem) || isDetached(form, stem);
+    return begins(form, stem)
+        && (form.equals(stem) || isSuffixed(form, stem) || isDetached(form, stem));
   }
 
   /** The longest of the bases that the word is a form of. */
