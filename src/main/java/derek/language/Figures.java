@@ -36,8 +36,10 @@ public final class Figures {
   /** The figures of the text, by their place in it. */
   public List<Figure> in(String text) {
     FigureScan scan = new FigureScan(text, tokens.in(text));
-    WrittenDates.find(scan);
-    ClockTimes.find(scan);
+    if (scan.hasDigits()) {
+      WrittenDates.find(scan);
+      ClockTimes.find(scan);
+    }
     months.find(scan);
     YearFinder.find(scan);
     new NumberFinder(words).find(scan);
