@@ -10,7 +10,7 @@ import java.util.List;
  *
  * <p>Digits and CLDR's month names are known for every language; number words and inflected months
  * for Kazakh and English. The words <i>one</i> and <i>first</i> (бір, бірінші) are left out unless
- * they are part of a larger number, since they rarely count anything.
+ * they are part of a larger number, and so is екеуі (both), since they rarely count anything.
  */
 public final class Figures {
   private final FigureTokens tokens;

@@ -37,11 +37,9 @@ final class KazakhNumerals implements NumberWords {
           Map.entry("миллион", 1_000_000L),
           Map.entry("миллиард", 1_000_000_000L));
 
-  /** екеуі: the two of them; оншақты: some ten. */
+  /** үшеуі: the three of them; оншақты: some ten. екеуі is left out: it says both. */
   private static final Map<String, Long> COLLECTIVES =
-      Map.of(
-          "екеу", 2L, "үшеу", 3L, "төртеу", 4L, "бесеу", 5L, "алтау", 6L, "жетеу", 7L, "оншақты",
-          10L);
+      Map.of("үшеу", 3L, "төртеу", 4L, "бесеу", 5L, "алтау", 6L, "жетеу", 7L, "оншақты", 10L);
 
   private static final Map<String, Long> ORDINALS =
       Map.ofEntries(
