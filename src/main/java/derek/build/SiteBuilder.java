@@ -65,9 +65,9 @@ public final class SiteBuilder {
     if (archive.isEmpty() || hasErrors()) {
       return List.of();
     }
-    InterfaceWording words = new InterfaceWording(archive.get());
-    Site site = new SitePlanner(words).plan(archive.get());
-    List<OutputFile> files = render(site, words);
+    Site site = SitePlanner.plan(archive.get());
+    List<OutputFile> files = render(site);
+    diagnostics.addAll(new WithheldTextSearch(archive.get()).in(files));
     figures.pages(site.pages().size());
     return files;
   }
@@ -81,6 +81,7 @@ public final class SiteBuilder {
         read -> {
           SourceTexts texts = sourceTexts(read);
           diagnostics.addAll(EditorialChecker.check(read, texts));
+          diagnostics.addAll(InterfaceMessages.check(read));
           figures.archive(read, texts);
         });
     return archive;
@@ -99,11 +100,11 @@ public final class SiteBuilder {
         : SourceTextReader.read(options.sourceTexts(), archive, diagnostics);
   }
 
-  private List<OutputFile> render(Site site, InterfaceWording words) {
-    Rendering rendering = new SiteRenderer(layout.templates(), "templates", words).render(site);
+  private List<OutputFile> render(Site site) {
+    Rendering rendering = new SiteRenderer(layout.templates(), "templates").render(site);
     diagnostics.addAll(rendering.diagnostics());
     List<OutputFile> files = new ArrayList<>(rendering.files());
-    files.addAll(Publications.of(site, words));
+    files.addAll(Publications.of(site));
     files.addAll(Assets.read(layout.assets()));
     return files;
   }
