@@ -88,6 +88,8 @@ final class KazakhNumerals implements NumberWords {
     "", "он", "жиырма", "отыз", "қырық", "елу", "алпыс", "жетпіс", "сексен", "тоқсан"
   };
 
+  private static final Map<String, List<Entry>> BY_BEGINNING = byBeginning();
+
   @Override
   public OptionalLong cardinal(String word) {
     Long plain = CARDINALS.get(word);
@@ -127,8 +129,6 @@ final class KazakhNumerals implements NumberWords {
       return CASES.stream().anyMatch(each -> each.after(base).equals(suffix));
     }
   }
-
-  private static final Map<String, List<Entry>> BY_BEGINNING = byBeginning();
 
   /** By their first two letters; longer words before those that they begin with. */
   private static Map<String, List<Entry>> byBeginning() {
