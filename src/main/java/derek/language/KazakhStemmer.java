@@ -71,7 +71,7 @@ final class KazakhStemmer {
   }
 
   private static Optional<String> shorten(String word) {
-    if (WHOLE.contains(word)) {
+    if (word.length() <= SHORTEST_STEM || WHOLE.contains(word)) {
       return Optional.empty();
     }
     return relative(word)
@@ -109,6 +109,9 @@ final class KazakhStemmer {
   }
 
   private static Optional<String> without(String word, Suffix suffix) {
+    if (!suffix.endsLike(word)) {
+      return Optional.empty();
+    }
     for (int length = Math.min(LONGEST_SUFFIX, word.length() - 1); length > 0; length--) {
       String rest = word.substring(0, word.length() - length);
       if (isStem(rest) && word.equals(rest + suffix.after(rest))) {
