@@ -67,6 +67,7 @@ public final class SiteBuilder {
     }
     Site site = SitePlanner.plan(archive.get());
     List<OutputFile> files = render(site);
+    diagnostics.addAll(new WithheldTextSearch(archive.get()).in(files));
     figures.pages(site.pages().size());
     return files;
   }
@@ -80,6 +81,7 @@ public final class SiteBuilder {
         read -> {
           SourceTexts texts = sourceTexts(read);
           diagnostics.addAll(EditorialChecker.check(read, texts));
+          diagnostics.addAll(InterfaceMessages.check(read));
           figures.archive(read, texts);
         });
     return archive;

@@ -35,6 +35,8 @@ public final class EditorialChecker {
         new CycleRule(),
         new QuotationProofRule(texts),
         new QuotedWordsRule(),
+        new FigureRule(texts),
+        new NameRule(texts),
         new PassageCoverageRule(),
         new DesignationLabelRule(),
         new TranslationRule());

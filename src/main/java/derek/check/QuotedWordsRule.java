@@ -1,6 +1,7 @@
 package derek.check;
 
 import derek.diagnostic.Diagnostic;
+import derek.language.QuoteFolding;
 import derek.model.Archive;
 import derek.model.Citation;
 import derek.model.ContentRecord;

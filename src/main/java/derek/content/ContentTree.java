@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which records lie in the content folder. Every file there is a record's, or known otherwise, or
  * reported: nothing that an editor put there is passed over in silence. Names that begin with a dot
- * or end with {@code ~} are left alone.
+ * or end with {@code ~}, and those that Windows makes, are left alone.
  */
 final class ContentTree {
   private static final Set<RecordKind> WITH_FOLDERS =
@@ -31,6 +31,7 @@ final class ContentTree {
   private static final Set<String> OTHERS =
       Set.of(
           "site.json", "style.json", "messages", "schema", "translations.lock.json", "README.md");
+  private static final Set<String> OF_WINDOWS = Set.of("Thumbs.db", "desktop.ini");
   private static final String JSON = ".json";
   private static final String RECORD = "record.json";
 
@@ -63,7 +64,8 @@ final class ContentTree {
   private void scanTop() {
     Set<String> folders = new TreeSet<>();
     Arrays.stream(RecordKind.values()).map(RecordKind::folder).forEach(folders::add);
-    for (Path entry : children(content, name)) {
+    List<Path> entries = children(content, name);
+    for (Path entry : entries) {
       String entryName = entry.getFileName().toString();
       if (!folders.contains(entryName) && !OTHERS.contains(entryName)) {
         stray(name + "/" + entryName, Suggestion.of(entryName, folders).orElse(null));
@@ -71,8 +73,25 @@ final class ContentTree {
     }
     for (RecordKind kind : RecordKind.values()) {
       Path folder = content.resolve(kind.folder());
-      if (Files.isDirectory(folder)) {
+      if (entries.contains(folder) && Files.isDirectory(folder)) {
         scanKind(kind, folder);
+      }
+    }
+    scanOther("messages", languages.stream().map(language -> language + JSON).toList());
+    scanOther("schema", List.of());
+  }
+
+  /** Reports what stands in a folder that holds no records. */
+  private void scanOther(String folder, List<String> known) {
+    Path path = content.resolve(folder);
+    if (!Files.isDirectory(path)) {
+      return;
+    }
+    String folderName = name + "/" + folder;
+    for (Path entry : children(path, folderName)) {
+      String entryName = entry.getFileName().toString();
+      if (!known.contains(entryName) && !entryName.endsWith(SchemaLibrary.SUFFIX)) {
+        stray(folderName + "/" + entryName, Suggestion.of(entryName, known).orElse(null));
       }
     }
   }
@@ -206,7 +225,7 @@ final class ContentTree {
   }
 
   private static boolean isHidden(String fileName) {
-    return fileName.startsWith(".") || fileName.endsWith("~");
+    return fileName.startsWith(".") || fileName.endsWith("~") || OF_WINDOWS.contains(fileName);
   }
 
   private boolean staysInside(Path entry, String folderName) {

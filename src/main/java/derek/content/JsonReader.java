@@ -2,6 +2,9 @@ package derek.content;
 
 import derek.diagnostic.Diagnostic;
 import derek.diagnostic.SourcePosition;
+import derek.model.VisibleText;
+import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,13 +37,31 @@ final class JsonReader {
   Optional<JsonValue> read(TextFile file, List<Diagnostic> diagnostics) {
     try (JsonParser parser =
         factory.createParser(ObjectReadContext.empty(), file.text().toCharArray())) {
-      Parse parse = new Parse(parser, file.path(), diagnostics);
-      return Optional.of(parse.document());
+      boolean hasEscapes = file.text().contains("\\u");
+      return new Parse(parser, file.path(), hasEscapes, diagnostics).document();
     } catch (StreamConstraintsException e) {
       diagnostics.add(tooLarge(file.path(), e));
     } catch (JacksonException e) {
       diagnostics.add(malformed(file.path(), e));
     }
+    return Optional.empty();
+  }
+
+  /** The object that a file holds; empty where it cannot be read or holds something else. */
+  Optional<JsonValue.JsonObject> readObject(Path file, String name, List<Diagnostic> diagnostics) {
+    return TextFileReader.read(file, name, diagnostics)
+        .flatMap(text -> read(text, diagnostics))
+        .flatMap(value -> asObject(value, diagnostics));
+  }
+
+  private static Optional<JsonValue.JsonObject> asObject(
+      JsonValue value, List<Diagnostic> diagnostics) {
+    if (value instanceof JsonValue.JsonObject object) {
+      return Optional.of(object);
+    }
+    diagnostics.add(
+        Diagnostic.error("wrong-type", value.position(), "such a file holds an object")
+            .expected("{ … }", value.description()));
     return Optional.empty();
   }
 
@@ -72,18 +93,28 @@ final class JsonReader {
         file, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
   }
 
-  /** One run over one text. */
-  private record Parse(JsonParser parser, String file, List<Diagnostic> diagnostics) {
+  /**
+   * One run over one text.
+   *
+   * @param hasEscapes whether characters may be written as escapes, which nobody has checked yet
+   */
+  private record Parse(
+      JsonParser parser, String file, boolean hasEscapes, List<Diagnostic> diagnostics) {
 
-    JsonValue document() {
-      parser.nextToken();
+    Optional<JsonValue> document() {
+      if (parser.nextToken() == null) {
+        diagnostics.add(
+            Diagnostic.error("json-syntax", SourcePosition.ofFile(file), "this file is empty")
+                .expected("{ … }", null));
+        return Optional.empty();
+      }
       JsonValue value = value();
       if (parser.nextToken() != null) {
         diagnostics.add(
             Diagnostic.error("json-syntax", here(), "something follows the end of the record")
                 .hint("one JSON value a file: delete what follows it"));
       }
-      return value;
+      return Optional.of(value);
     }
 
     private SourcePosition here() {
@@ -93,25 +124,34 @@ final class JsonReader {
     private JsonValue value() {
       SourcePosition position = here();
       JsonToken token = parser.currentToken();
-      if (token == null) {
-        diagnostics.add(Diagnostic.error("json-syntax", position, "the file is empty"));
-        return new JsonValue.JsonLiteral(position, "null");
-      }
       return switch (token) {
         case START_OBJECT -> object(position);
         case START_ARRAY -> array(position);
-        case VALUE_STRING -> new JsonValue.JsonString(position, parser.getString());
+        case VALUE_STRING -> new JsonValue.JsonString(position, text(position));
         case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
             new JsonValue.JsonNumber(position, parser.getString());
         default -> new JsonValue.JsonLiteral(position, parser.getString());
       };
     }
 
+    private String text(SourcePosition position) {
+      String text = parser.getString();
+      if (hasEscapes) {
+        int forbidden = VisibleText.firstForbidden(text);
+        if (forbidden >= 0) {
+          diagnostics.add(TextFileReader.forbidden(position, text.codePointAt(forbidden)));
+        } else if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+          diagnostics.add(TextFileReader.notComposed(position));
+        }
+      }
+      return text;
+    }
+
     private JsonValue object(SourcePosition position) {
       Map<String, JsonValue.Member> members = new LinkedHashMap<>();
       while (parser.nextToken() != JsonToken.END_OBJECT) {
         SourcePosition at = here();
-        String name = parser.currentName();
+        String name = text(at);
         parser.nextToken();
         if (members.put(name, new JsonValue.Member(at, value())) != null) {
           diagnostics.add(

@@ -15,7 +15,6 @@ import derek.model.WithheldText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +23,7 @@ import java.util.Set;
 /** Reads one record: its JSON and its summaries. One reader may serve many threads. */
 final class RecordReader {
   private static final String WITHHELD = "withheld";
-  private static final Set<String> NEVER_WITHHELD =
-      Set.of("name", "title", "term", "label", "lead", WITHHELD, "$schema");
+  private static final Set<String> NEVER_WITHHELD = Set.of("$schema", "draft", WITHHELD);
 
   private final SiteSettings settings;
   private final List<Language> languages;
@@ -60,26 +58,16 @@ final class RecordReader {
   }
 
   Result read(RecordFiles files) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    Optional<JsonValue.JsonObject> object =
-        TextFileReader.read(files.json(), files.jsonName(), diagnostics)
-            .flatMap(text -> json.read(text, diagnostics))
-            .flatMap(value -> asObject(value, diagnostics));
-    Map<Language, Summary> summaries = summaries(files, diagnostics);
-    if (object.isEmpty()) {
-      return new Result(files.id(), Optional.empty(), List.of(), List.of(), diagnostics);
-    }
-    return decode(files.id(), object.get(), summaries, diagnostics);
-  }
-
-  static Optional<JsonValue.JsonObject> asObject(JsonValue value, List<Diagnostic> diagnostics) {
-    if (value instanceof JsonValue.JsonObject object) {
-      return Optional.of(object);
-    }
-    diagnostics.add(
-        Diagnostic.error("wrong-type", value.position(), "a record is an object")
-            .expected("{ … }", value.description()));
-    return Optional.empty();
+    List<Diagnostic> ofSummaries = new ArrayList<>();
+    Map<Language, Summary> summaries = summaries(files, ofSummaries);
+    List<Diagnostic> ofJson = new ArrayList<>();
+    Optional<JsonValue.JsonObject> object = json.readObject(files.json(), files.jsonName(), ofJson);
+    Result result =
+        object
+            .map(found -> decode(files.id(), found, summaries, ofJson))
+            .orElse(new Result(files.id(), Optional.empty(), List.of(), List.of(), ofJson));
+    ofJson.addAll(ofSummaries);
+    return result;
   }
 
   private Result decode(
@@ -93,9 +81,7 @@ final class RecordReader {
     boolean withheld = withheld(fields, decoding);
     ContentRecord record = record(id, fields, summaries);
     fields.finish();
-    if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
-      schemas.check(object, diagnostics);
-    }
+    schemas.check(object, id.kind().scheme(), diagnostics);
     if (withheld) {
       summaries.values().forEach(summary -> withhold(summary, decoding));
       return new Result(id, Optional.empty(), decoding.withheld(), List.of(), diagnostics);
@@ -108,12 +94,12 @@ final class RecordReader {
   private static boolean withheld(Fields fields, Decoding decoding) {
     JsonValue value = fields.take(WITHHELD);
     if (value instanceof JsonValue.JsonArray) {
-      Set<String> names = new HashSet<>();
+      Map<String, SourcePosition> names = new HashMap<>();
       for (JsonValue.JsonString name : fields.strings(WITHHELD)) {
-        if (NEVER_WITHHELD.contains(name.text()) || !fields.has(name.text())) {
-          decoding.report(cannotWithhold(name));
+        if (NEVER_WITHHELD.contains(name.text()) || !fields.isWritten(name.text())) {
+          decoding.report(Decoding.cannotWithhold(name.text(), name.position()));
         }
-        names.add(name.text());
+        names.put(name.text(), name.position());
       }
       decoding.withholdFields(fields, names);
       return false;
@@ -123,13 +109,6 @@ final class RecordReader {
       fields.withholdAll();
     }
     return whole;
-  }
-
-  private static Diagnostic cannotWithhold(JsonValue.JsonString name) {
-    return Diagnostic.error(
-            "withheld-field", name.position(), "the field “" + name.text() + "” cannot be withheld")
-        .expected("a field of this record that a page can do without", name.text())
-        .hint("\"withheld\": true keeps the whole record back");
   }
 
   private static void withhold(Summary summary, Decoding decoding) {
@@ -174,10 +153,21 @@ final class RecordReader {
         continue;
       }
       TextFileReader.read(file, name, diagnostics)
-          .map(text -> markdown.parse(text.path(), text.text(), language.quotes(), diagnostics))
+          .map(text -> summary(text, language, diagnostics))
           .ifPresent(summary -> summaries.put(language.language(), summary));
     }
     return summaries;
+  }
+
+  private Summary summary(
+      TextFile text, SiteSettings.SiteLanguage language, List<Diagnostic> diagnostics) {
+    if (text.text().isBlank()) {
+      diagnostics.add(
+          Diagnostic.error(
+                  "empty-text", SourcePosition.ofFile(text.path()), "this summary is empty")
+              .hint("write one cited paragraph at least"));
+    }
+    return markdown.parse(text.path(), text.text(), language.quotes(), diagnostics);
   }
 
   private static boolean hasSummaries(RecordKind kind) {

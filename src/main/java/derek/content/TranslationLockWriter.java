@@ -109,7 +109,7 @@ public final class TranslationLockWriter {
         (language, stamps) -> {
           List<String> texts = new ArrayList<>();
           stamps.forEach(
-              each -> texts.add(each.digest() + (each.minor() ? EditorialFiles.MINOR : "")));
+              each -> texts.add(each.digest() + (each.minor() ? LockDecoder.MINOR : "")));
           strings.put(language.tag(), texts);
         });
     return strings;

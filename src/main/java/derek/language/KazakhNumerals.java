@@ -34,12 +34,15 @@ final class KazakhNumerals implements NumberWords {
           Map.entry("миллион", 1_000_000L),
           Map.entry("миллиард", 1_000_000_000L));
 
-  /** екеуі: the two of them. */
+  /** екеуі: the two of them; оншақты: some ten. */
   private static final Map<String, Long> COLLECTIVES =
-      Map.of("екеу", 2L, "үшеу", 3L, "төртеу", 4L, "бесеу", 5L, "алтау", 6L, "жетеу", 7L);
+      Map.of(
+          "екеу", 2L, "үшеу", 3L, "төртеу", 4L, "бесеу", 5L, "алтау", 6L, "жетеу", 7L, "оншақты",
+          10L);
 
   private static final Map<String, Long> ORDINALS =
       Map.ofEntries(
+          Map.entry("бірінші", 1L),
           Map.entry("екінші", 2L),
           Map.entry("үшінші", 3L),
           Map.entry("төртінші", 4L),

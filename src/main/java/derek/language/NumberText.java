@@ -18,6 +18,10 @@ public final class NumberText {
     formatter = new Lazy<>(() -> NumberFormatter.withLocale(locale));
   }
 
+  void prepare() {
+    formatter.get();
+  }
+
   public String format(long number) {
     return latinDigits && number >= 0 && number < SMALLEST_GROUPED
         ? Long.toString(number)
