@@ -49,13 +49,19 @@ final class SubjectComposer {
         record instanceof ArticleOfLaw article ? scope.text(article.law()) : null,
         within(record),
         record instanceof Place place ? coordinates(place.coordinates()) : null,
-        scope.claims(text),
+        scope.claims(afterLead(record, text)),
         records.facts(notes.facts()),
         records.disagreements(notes.disagreements()),
         groups(record),
         records.outside(notes),
         records.otherNames(record),
         scope.notes());
+  }
+
+  /** The text without its first statement where that leads the page already. */
+  private static List<Statement> afterLead(ContentRecord record, List<Statement> text) {
+    boolean leads = !text.isEmpty() && text.get(0).equals(record.head().lead());
+    return leads ? text.subList(1, text.size()) : text;
   }
 
   private @Nullable Link within(ContentRecord place) {
