@@ -81,13 +81,17 @@ final class SubjectComposer {
     return records.groups(
         record,
         incoming("members", record, Connection.Kind.MEMBER_OF),
-        incoming("protests-here", record, Connection.Kind.TOOK_PLACE_IN),
-        incoming("residents", record, Connection.Kind.RESIDES_IN),
+        inPlace("protests-here", record, Connection.Kind.TOOK_PLACE_IN),
+        inPlace("residents", record, Connection.Kind.RESIDES_IN),
         incoming("places-within", record, Connection.Kind.WITHIN),
         incoming("involved", record, Connection.Kind.INVOLVED),
         incoming("decided", record, Connection.Kind.DECIDED_BY),
         incoming("charged", record, Connection.Kind.CHARGED_UNDER),
         incoming("published", record, Connection.Kind.PUBLISHED_BY));
+  }
+
+  private Group inPlace(String key, ContentRecord place, Connection.Kind kind) {
+    return new Group(key, scope.incomingToPlace(place.id(), kind));
   }
 
   private Group incoming(String key, ContentRecord record, Connection.Kind kind) {
