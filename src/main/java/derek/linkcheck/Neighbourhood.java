@@ -1,0 +1,58 @@
+package derek.linkcheck;
+
+import derek.diagnostic.Suggestion;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The paths of a site by folder and by name, for the one that was meant. Looks first for the same
+ * name in the nearest folder, then for a like name in the same folder, then for a like folder.
+ */
+final class Neighbourhood {
+  private final Map<String, List<String>> byName = new HashMap<>();
+  private final Map<String, List<String>> byFolder = new HashMap<>();
+  private final Map<String, String> known = new HashMap<>();
+
+  Neighbourhood(Collection<String> paths) {
+    for (String path : new TreeSet<>(paths)) {
+      byName.computeIfAbsent(name(path), key -> new ArrayList<>()).add(path);
+      byFolder.computeIfAbsent(folder(path), key -> new ArrayList<>()).add(name(path));
+    }
+  }
+
+  @Nullable String nearest(String path) {
+    String found = known.computeIfAbsent(path, key -> search(key));
+    return found.isEmpty() ? null : found;
+  }
+
+  /** Empty where nothing is near. */
+  private String search(String path) {
+    String name = name(path);
+    String folder = folder(path);
+    List<String> inFolder = byFolder.getOrDefault(folder, List.of());
+    String like = Suggestion.nearest(name, inFolder).orElse("");
+    if (!like.isEmpty()) {
+      return folder + like;
+    }
+    String likeFolder = Suggestion.nearest(folder, byFolder.keySet()).orElse("");
+    if (byFolder.getOrDefault(likeFolder, List.of()).contains(name)) {
+      return likeFolder + name;
+    }
+    List<String> sameName = byName.getOrDefault(name, List.of());
+    return sameName.size() == 1 ? sameName.get(0) : "";
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** With its slash; empty for the root. */
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+}
