@@ -134,6 +134,11 @@ final class PageScope {
     return incoming(site.connections().to(record, kind));
   }
 
+  /** The records that name a place or a place within it, in the order of the lists. */
+  List<Entry> incomingToPlace(RecordId place, Connection.Kind kind) {
+    return incoming(site.connections().toPlace(place, kind));
+  }
+
   /** The records whose texts name a record, and that are connected with it in no other way. */
   List<Entry> mentions(RecordId record) {
     return incoming(site.connections().mentionsAlone(record));
