@@ -81,9 +81,8 @@ public final class ContentLoader {
     Map<RecordId, List<LocatedText>> texts = new HashMap<>();
     for (RecordReader.Result result : results) {
       diagnostics.addAll(result.diagnostics());
-      withheld.addAll(result.withheld());
-      result.published().ifPresent(records::add);
-      result.published().ifPresent(record -> texts.put(record.id(), result.texts()));
+      result.decoded().ifPresent(decoded -> withheld.addAll(decoded.withheld()));
+      result.decoded().ifPresent(decoded -> add(decoded, records, texts));
     }
     List<Language> languages = settings.languageList();
     StyleSheet style =
@@ -94,6 +93,14 @@ public final class ContentLoader {
             .orElse(TranslationLock.EMPTY);
     EditorialData editorial = new EditorialData(style, lock, withheld, texts);
     return new Archive(settings, messages(settings), records, editorial);
+  }
+
+  private static void add(
+      RecordDecoder.Decoded decoded,
+      List<ContentRecord> records,
+      Map<RecordId, List<LocatedText>> texts) {
+    decoded.published().ifPresent(records::add);
+    decoded.published().ifPresent(record -> texts.put(record.id(), decoded.texts()));
   }
 
   private Map<Language, MessageBundle> messages(SiteSettings settings) {
