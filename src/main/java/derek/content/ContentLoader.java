@@ -82,11 +82,13 @@ public final class ContentLoader {
     Map<RecordId, List<LocatedText>> texts = new HashMap<>();
     for (RecordReader.Result result : results) {
       diagnostics.addAll(result.diagnostics());
-      withheld.addAll(result.withheld());
-      result
-          .published()
-          .ifPresentOrElse(records::add, () -> absent.put(result.id(), result.absence()));
-      result.published().ifPresent(record -> texts.put(record.id(), result.texts()));
+      result.decoded().ifPresent(decoded -> withheld.addAll(decoded.withheld()));
+      Optional<ContentRecord> published =
+          result.decoded().flatMap(RecordDecoder.Decoded::published);
+      if (published.isEmpty()) {
+        absent.put(result.id(), result.absence());
+      }
+      result.decoded().ifPresent(decoded -> add(decoded, records, texts));
     }
     List<Language> languages = settings.languageList();
     StyleSheet style =
@@ -97,6 +99,14 @@ public final class ContentLoader {
             .orElse(TranslationLock.EMPTY);
     EditorialData editorial = new EditorialData(style, lock, withheld, absent, texts);
     return new Archive(settings, messages(settings), records, editorial);
+  }
+
+  private static void add(
+      RecordDecoder.Decoded decoded,
+      List<ContentRecord> records,
+      Map<RecordId, List<LocatedText>> texts) {
+    decoded.published().ifPresent(records::add);
+    decoded.published().ifPresent(record -> texts.put(record.id(), decoded.texts()));
   }
 
   private Map<Language, MessageBundle> messages(SiteSettings settings) {
