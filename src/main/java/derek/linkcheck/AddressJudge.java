@@ -48,7 +48,7 @@ final class AddressJudge {
 
   private Resolution judgeOwn(FileFacts from, WebUrl url, String raw) {
     if (climbsOut(raw, from.path()) && space.root().path().equals("/")) {
-      String message = "the address climbs above the site's root";
+      String message = "the address leads above the site's root";
       return Resolution.defect(url, new Defect(LinkRule.OUTSIDE_FOLDER, message, null));
     }
     String path = space.pathOf(url);
@@ -56,9 +56,17 @@ final class AddressJudge {
       return Resolution.defect(url, outsideBase(from, url, raw));
     }
     Resolution found = finder.find(from, path, url, raw);
-    return found.defect() == null && raw.indexOf('%') >= 0 && !PercentEncoding.isWellFormed(raw)
+    return found.defect() == null
+            && raw.indexOf('%') >= 0
+            && !PercentEncoding.isWellFormed(withoutFragment(raw))
         ? found.but(malformed(raw))
         : found;
+  }
+
+  /** Ids may hold percent signs; browsers look for them as they stand. */
+  private static String withoutFragment(String raw) {
+    int hash = raw.indexOf('#');
+    return hash < 0 ? raw : raw.substring(0, hash);
   }
 
   private static Defect malformed(String raw) {

@@ -44,19 +44,17 @@ final class FindingAssembler {
   /** The second link to a target on a page is not a repeat of the first. */
   private Map<Repeat, List<Problem>> group(List<Problem> sorted) {
     Map<Repeat, List<Problem>> groups = new LinkedHashMap<>();
+    Map<Repeat, Integer> onThisPage = new HashMap<>();
+    String page = "";
     for (Problem problem : sorted) {
-      int occurrence = 0;
-      Repeat key = key(problem, occurrence);
-      while (endsOnPage(groups.get(key), problem.page())) {
-        key = key(problem, ++occurrence);
+      if (!problem.page().equals(page)) {
+        page = problem.page();
+        onThisPage.clear();
       }
-      groups.computeIfAbsent(key, any -> new ArrayList<>()).add(problem);
+      int occurrence = onThisPage.merge(key(problem, 0), 1, Integer::sum);
+      groups.computeIfAbsent(key(problem, occurrence), key -> new ArrayList<>()).add(problem);
     }
     return groups;
-  }
-
-  private static boolean endsOnPage(@Nullable List<Problem> group, String page) {
-    return group != null && group.get(group.size() - 1).page().equals(page);
   }
 
   private Repeat key(Problem problem, int occurrence) {

@@ -142,7 +142,7 @@ public final class LinkCheckOptions {
     private Builder(boolean projectRules) {
       this.projectRules = projectRules;
       for (LinkRule rule : LinkRule.values()) {
-        if (!rule.isOnByDefault()) {
+        if (!rule.isOnByDefault(projectRules)) {
           off.add(rule);
         }
       }

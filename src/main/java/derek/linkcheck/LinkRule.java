@@ -23,16 +23,20 @@ public enum LinkRule {
   INVALID_URL("invalid-url", LinkSeverity.ERROR, "No browser reads this as an address"),
   MALFORMED_ESCAPE(
       "malformed-escape", LinkSeverity.WARNING, "A percent sign that begins no escape"),
-  EMPTY_LINK("empty-link", LinkSeverity.WARNING, "The address is empty"),
+  EMPTY_LINK("empty-link", LinkSeverity.ERROR, "The address of something to load is empty"),
+  EMPTY_HREF(
+      "empty-href", LinkSeverity.WARNING, "A link or form leads to its own page", Scope.PROJECT),
   UNKNOWN_SCHEME("unknown-scheme", LinkSeverity.ERROR, "No program knows this scheme"),
-  SCRIPT_LINK("script-link", LinkSeverity.WARNING, "A link that only a script can follow"),
+  SCRIPT_LINK(
+      "script-link", LinkSeverity.WARNING, "A link that only a script can follow", Scope.PROJECT),
   LOCAL_FILE("local-file", LinkSeverity.ERROR, "An address of one person's computer"),
   WRONG_HOST("wrong-host", LinkSeverity.ERROR, "Another host name than the site's own"),
   WRONG_SCHEME("wrong-scheme", LinkSeverity.ERROR, "Another scheme than the site's own"),
   OUTSIDE_BASE("outside-base", LinkSeverity.ERROR, "The site's host, but not its base path"),
   OUTSIDE_FOLDER("outside-folder", LinkSeverity.ERROR, "A relative address above the site's root"),
   DUPLICATE_ID("duplicate-id", LinkSeverity.WARNING, "Several elements of one id"),
-  MISSING_ALT("missing-alt", LinkSeverity.WARNING, "An image without a text in its place", false),
+  MISSING_ALT(
+      "missing-alt", LinkSeverity.WARNING, "An image without a text in its place", Scope.NEVER),
   HTML_LANGUAGE(
       "html-language", LinkSeverity.ERROR, "The page's language is missing or not its folder's"),
   HREFLANG_MISSING(
@@ -70,17 +74,17 @@ public enum LinkRule {
   private final String id;
   private final LinkSeverity severity;
   private final String title;
-  private final boolean onByDefault;
+  private final Scope scope;
 
   LinkRule(String id, LinkSeverity severity, String title) {
-    this(id, severity, title, true);
+    this(id, severity, title, Scope.ALWAYS);
   }
 
-  LinkRule(String id, LinkSeverity severity, String title, boolean onByDefault) {
+  LinkRule(String id, LinkSeverity severity, String title, Scope scope) {
     this.id = id;
     this.severity = severity;
     this.title = title;
-    this.onByDefault = onByDefault;
+    this.scope = scope;
   }
 
   /** The stable name, such as {@code broken-link}. */
@@ -98,13 +102,21 @@ public enum LinkRule {
     return title;
   }
 
-  /** Whether the rule runs where no option names it. */
-  public boolean isOnByDefault() {
-    return onByDefault;
+  /** Whether the rule runs where no option names it, on a site of this project or on another. */
+  public boolean isOnByDefault(boolean project) {
+    return scope == Scope.ALWAYS || (project && scope == Scope.PROJECT);
   }
 
   /** The rule of a name; empty where there is none. */
   public static Optional<LinkRule> of(String id) {
     return Arrays.stream(values()).filter(rule -> rule.id.equals(id)).findFirst();
+  }
+
+  /** For which sites a rule runs where no option names it. */
+  private enum Scope {
+    ALWAYS,
+    /** Sites of this project: others follow other habits here. */
+    PROJECT,
+    NEVER
   }
 }

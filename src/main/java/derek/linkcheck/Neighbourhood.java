@@ -40,11 +40,11 @@ final class Neighbourhood {
       return folder + like;
     }
     String likeFolder = Suggestion.nearest(folder, byFolder.keySet()).orElse("");
-    if (byFolder.getOrDefault(likeFolder, List.of()).contains(name)) {
+    if (!likeFolder.isEmpty() && byFolder.getOrDefault(likeFolder, List.of()).contains(name)) {
       return likeFolder + name;
     }
     List<String> sameName = byName.getOrDefault(name, List.of());
-    return sameName.size() == 1 ? sameName.get(0) : "";
+    return sameName.size() == 1 && !name.startsWith("index.") ? sameName.get(0) : "";
   }
 
   private static String name(String path) {

@@ -28,8 +28,8 @@ final class PathFinder {
     if (exact != null) {
       return Resolution.found(exact, url);
     }
-    boolean isFolder = path.isEmpty() || path.endsWith("/");
-    FileFacts index = files.indexOf(isFolder ? path : path + "/");
+    boolean isFolder = url.path().endsWith("/");
+    FileFacts index = files.indexOf(path.isEmpty() || isFolder ? path : path + "/");
     if (index != null) {
       return new Resolution(index, url, false, slashDefect(path, isFolder, raw));
     }
@@ -98,18 +98,30 @@ final class PathFinder {
         };
     FileFacts file = files.at(twin);
     FileFacts answering = file == null ? files.indexOf(twin + "/") : file;
-    Defect defect = new Defect(rule, message, spelled(raw, from, twin));
+    String folder = file == null && url.path().endsWith("/") ? "/" : "";
+    Defect defect = new Defect(rule, message, spelled(raw, from, twin + folder));
     return new Resolution(answering, url, false, defect);
   }
 
   private Resolution broken(FileFacts from, String path, WebUrl url, String raw) {
-    String near = files.at(path + ".html") == null ? files.nearest(path) : path + ".html";
-    if (near == null && !path.contains(".")) {
-      near = files.nearest(path + "/index.html");
-    }
+    String near = nearest(path);
     String message = "no file “" + path + "” in the site";
     String suggestion = near == null ? null : spelled(raw, from, near);
     return Resolution.defect(url, new Defect(LinkRule.BROKEN_LINK, message, suggestion));
+  }
+
+  private @Nullable String nearest(String path) {
+    boolean hasSuffix = path.indexOf('.', path.lastIndexOf('/') + 1) >= 0;
+    if (hasSuffix) {
+      return files.nearest(path);
+    }
+    String page = path + ".html";
+    if (files.at(page) != null) {
+      return page;
+    }
+    String near = files.nearest(page);
+    String index = near == null ? files.nearest(path + "/" + options.indexFiles().get(0)) : near;
+    return index == null ? files.nearest(path) : index;
   }
 
   private Resolution near(

@@ -27,13 +27,21 @@ final class ReferenceRule implements SiteRule {
     }
     String target = resolution.target(reference.raw());
     if (resolution.defect() != null && !isAcceptedScript(reference, resolution.defect())) {
-      problems.report(from, reference, target, resolution.defect());
+      Defect defect = resolution.defect();
+      problems.report(from, reference, target, defect, severity(site, defect));
       return;
     }
     FileFacts file = resolution.file();
     if (file != null && site.redirects().isStub(file) && !isRedirect(reference)) {
       reportRedirect(site, from, reference, resolution, problems);
     }
+  }
+
+  /** What lies above a part of a site, such as one book of a shelf, may well exist. */
+  private static LinkSeverity severity(ResolvedSite site, Defect defect) {
+    return defect.rule() == LinkRule.OUTSIDE_FOLDER && !site.options().hasProjectRules()
+        ? LinkSeverity.WARNING
+        : defect.rule().severity();
   }
 
   private static boolean isRedirect(Reference reference) {
@@ -53,9 +61,8 @@ final class ReferenceRule implements SiteRule {
             || reference.spot().element().equals("css")
             || reference.spot().element().equals("style")
             || reference.spot().attribute().equals("style");
-    LinkSeverity severity = harmless ? LinkSeverity.WARNING : LinkSeverity.ERROR;
-    Defect defect = new Defect(LinkRule.EMPTY_LINK, "the address is empty", null);
-    problems.report(from, reference, "", defect, severity);
+    LinkRule rule = harmless ? LinkRule.EMPTY_HREF : LinkRule.EMPTY_LINK;
+    problems.report(from, reference, "", new Defect(rule, "the address is empty", null));
   }
 
   private static void reportRedirect(
@@ -72,7 +79,7 @@ final class ReferenceRule implements SiteRule {
     FileFacts file = end.file();
     String suggestion =
         file == null
-            ? end.target("")
+            ? (end.isExternal() ? end.target("") : null)
             : Spelling.like(
                 reference.raw(), from, file.path(), site.space(), site.options().indexFiles());
     String message = "the page only sends on to " + end.target("");

@@ -44,7 +44,7 @@ record Resolution(
 
   /** The address, or the text that is none. */
   String target(String raw) {
-    return url == null ? raw : url.toString();
+    return url == null ? raw : UrlSpace.shown(url);
   }
 
   /**

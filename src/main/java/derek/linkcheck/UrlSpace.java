@@ -21,6 +21,12 @@ final class UrlSpace {
     indexFiles = options.indexFiles();
   }
 
+  /** An address as text; from the root where the site's own address is not known. */
+  static String shown(WebUrl url) {
+    String text = url.toString();
+    return url.origin().equals(NOWHERE.origin()) ? text.substring(NOWHERE.origin().length()) : text;
+  }
+
   /** The address of the site's root, ending with a slash. */
   WebUrl root() {
     return root;

@@ -2,7 +2,10 @@ package derek.linkcheck.extract;
 
 import derek.output.OutputFile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,13 +18,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Locator {
   private static final int TEXT_LIMIT = 80;
+  private static final Set<String> LABELLED = Set.of("a", "area", "button", "img", "input");
 
   private final String text;
+  private final int[] lineStarts;
   private final List<Element> elements;
 
   private Locator(String text, List<Element> elements) {
     this.text = text;
     this.elements = elements;
+    lineStarts = lineStarts(text);
+  }
+
+  private static int[] lineStarts(String text) {
+    return IntStream.concat(
+            IntStream.of(0),
+            IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1))
+        .toArray();
   }
 
   public static Locator of(OutputFile file) {
@@ -81,16 +94,15 @@ public final class Locator {
 
   private Location at(int offset, String label) {
     int end = Math.min(offset, text.length());
-    int line = 1;
-    int lineStart = 0;
-    for (int i = text.indexOf('\n'); i >= 0 && i < end; i = text.indexOf('\n', i + 1)) {
-      line++;
-      lineStart = i + 1;
-    }
-    return new Location(line, end - lineStart + 1, label);
+    int found = Arrays.binarySearch(lineStarts, end);
+    int line = found >= 0 ? found : -found - 2;
+    return new Location(line + 1, end - lineStarts[line] + 1, label);
   }
 
   private static String label(Element element) {
+    if (!LABELLED.contains(element.normalName())) {
+      return "";
+    }
     String words = element.text().strip();
     if (words.isEmpty()) {
       words = element.attr("alt");

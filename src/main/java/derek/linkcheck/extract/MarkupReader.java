@@ -95,8 +95,14 @@ final class MarkupReader {
       readAttributes(element, name, element.attributes(), inTemplate);
     }
     if (name.equals("style")) {
-      addPieces(LinkRole.RESOURCE, name, "", StyleReader.read(element.data()));
+      addPieces(LinkRole.RESOURCE, name, "", StyleReader.read(styleText(element)));
     }
+  }
+
+  /** In XML the text of a style element is no different from any other. */
+  private static String styleText(Element element) {
+    String data = element.data();
+    return data.isEmpty() ? element.wholeText() : data;
   }
 
   private void readAttributes(Element element, String name, Attributes attributes, boolean hidden) {
