@@ -9,15 +9,22 @@ import derek.model.Fact;
 import derek.model.Language;
 import derek.model.OtherName;
 import derek.model.Person;
+import derek.model.RecordId;
 import derek.model.RecordNotes;
 import derek.model.Statement;
 import derek.model.Status;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The parts that the pages of several kinds of records have. */
 final class RecordComposer {
+  private static final Language KAZAKH = new Language("kk");
+  private static final String LATIN_KAZAKH = "kk-Latn";
+
   private final PageScope scope;
 
   RecordComposer(PageScope scope) {
@@ -27,6 +34,7 @@ final class RecordComposer {
   Header header(ContentRecord record, boolean corrected) {
     Language language = scope.language();
     Person person = record instanceof Person each ? each : null;
+    Statement lead = record.head().lead();
     return new Header(
         record.id().kind().scheme(),
         PageScope.form(record),
@@ -34,8 +42,10 @@ final class RecordComposer {
         translations(record),
         person != null && person.nameByRule().contains(language),
         person != null && person.familyName() == null,
+        NewestFact.of(record, scope.site()).map(scope::date).orElse(null),
         corrected,
-        scope.claim(record.head().lead()));
+        new Claim(
+            scope.text(lead.text()), scope.marks(lead.evidence(), lead.text(), record.name())));
   }
 
   List<FactView> facts(List<Fact> facts) {
@@ -45,31 +55,44 @@ final class RecordComposer {
                 new FactView(
                     scope.text(each.label()),
                     scope.text(each.value()),
-                    scope.marks(each.evidence())))
+                    scope.marks(each.evidence(), each.label(), each.value())))
         .toList();
   }
 
+  /** What was so, the newest first. */
   List<StatusView> statuses(List<Status> statuses) {
     return statuses.stream()
+        .sorted(Comparator.comparing((Status each) -> NewestFact.day(each.asOf())).reversed())
         .map(
             each ->
                 new StatusView(
-                    scope.text(each.text()), scope.date(each.asOf()), scope.marks(each.evidence())))
+                    scope.text(each.text()),
+                    scope.date(each.asOf()),
+                    scope.marks(each.evidence(), each.text())))
         .toList();
   }
 
   List<DesignationView> designations(List<Designation> designations) {
-    return designations.stream()
-        .map(
-            each ->
-                new DesignationView(
-                    scope.text(each.label()),
-                    scope.text(each.by()),
-                    scope.dateOrNull(each.date()),
-                    scope.textOrNull(each.criteria()),
-                    scope.marks(each.evidence()),
-                    scope.claim(each.authorities())))
-        .toList();
+    RecordId record = Objects.requireNonNull(scope.page().record(), "a record's page").id();
+    return designations.stream().map(each -> designation(record, each)).toList();
+  }
+
+  DesignationView designation(RecordId record, Designation designation) {
+    Statement authorities = designation.authorities();
+    return new DesignationView(
+        scope.text(designation.label()),
+        scope.text(designation.by()),
+        scope.dateOrNull(designation.date()),
+        scope.textOrNull(designation.criteria()),
+        scope.marks(
+            record,
+            designation.evidence(),
+            designation.label(),
+            designation.by(),
+            designation.criteria()),
+        new Claim(
+            scope.text(authorities.text()),
+            scope.marks(record, authorities.evidence(), authorities.text())));
   }
 
   List<DisagreementView> disagreements(List<Disagreement> disagreements) {
@@ -82,7 +105,8 @@ final class RecordComposer {
                         .map(
                             position ->
                                 new Claim(
-                                    scope.text(position.value()), scope.marks(position.evidence())))
+                                    scope.text(position.value()),
+                                    scope.marks(position.evidence(), position.value())))
                         .toList(),
                     scope.textOrNull(each.note())))
         .toList();
@@ -96,8 +120,31 @@ final class RecordComposer {
         notes.corrections().stream().map(this::correction).toList());
   }
 
+  /** Other spellings; at their end a person's name as the romanisation rule has it. */
   List<OtherNameView> otherNames(ContentRecord record) {
-    return record.head().otherNames().stream().map(this::otherName).toList();
+    List<OtherNameView> names = new ArrayList<>();
+    record.head().otherNames().forEach(each -> names.add(otherName(each)));
+    if (record instanceof Person) {
+      byRule(record).filter(name -> isNew(name, record, names)).ifPresent(names::add);
+    }
+    return names;
+  }
+
+  /** The Kazakh name in Latin letters by rule; empty where the original is not Kazakh. */
+  private Optional<OtherNameView> byRule(ContentRecord record) {
+    Language original = scope.site().settings().original();
+    if (!original.equals(KAZAKH)) {
+      return Optional.empty();
+    }
+    String name = scope.site().romanization().romanize(record.name().in(KAZAKH));
+    String note = scope.message("other-names.by-rule");
+    return Optional.of(new OtherNameView(name, LATIN_KAZAKH, note, scope.noMarks()));
+  }
+
+  private static boolean isNew(
+      OtherNameView name, ContentRecord record, List<OtherNameView> others) {
+    return !record.name().texts().containsValue(name.text())
+        && others.stream().noneMatch(each -> each.text().equals(name.text()));
   }
 
   /** The groups that have entries, and at their end the record's mentions. */
@@ -124,11 +171,12 @@ final class RecordComposer {
                 new DevelopmentView(
                     scope.dateOrNull(each.date()),
                     scope.text(each.text()),
-                    scope.marks(each.evidence())))
+                    scope.marks(each.evidence(), each.text()),
+                    new WebPages(scope).of(each.evidence())))
         .toList();
   }
 
-  private CorrectionView correction(Correction correction) {
+  CorrectionView correction(Correction correction) {
     return new CorrectionView(
         scope.date(correction.date()),
         scope.text(correction.wrong()),
@@ -139,8 +187,10 @@ final class RecordComposer {
     return new OtherNameView(
         name.text(),
         name.language().tag(),
-        scope.textOrNull(name.note()),
-        name.evidence() == null ? scope.noMarks() : scope.marks(name.evidence()));
+        name.note() == null && name.evidence() == null
+            ? scope.message("other-names.unknown")
+            : scope.textOrNull(name.note()),
+        name.evidence() == null ? scope.noMarks() : scope.marks(name.evidence(), name.note()));
   }
 
   private @Nullable Claim claimOrNull(@Nullable Statement statement) {
