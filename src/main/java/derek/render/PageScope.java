@@ -87,7 +87,7 @@ final class PageScope {
   SafeString marks(RecordId record, Evidence evidence, @Nullable LocalizedText... texts) {
     SafeString marks = marks(evidence);
     return isStale(record, texts)
-        ? new SafeString("<span class=\"stale-mark\">" + staleMark() + "</span>" + marks)
+        ? new SafeString(" <span class=\"stale-mark\">(" + staleMark() + ")</span>" + marks)
         : marks;
   }
 
