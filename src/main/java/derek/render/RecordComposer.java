@@ -5,8 +5,10 @@ import derek.model.Correction;
 import derek.model.Designation;
 import derek.model.Development;
 import derek.model.Disagreement;
+import derek.model.Evidence;
 import derek.model.Fact;
 import derek.model.Language;
+import derek.model.LocalizedText;
 import derek.model.OtherName;
 import derek.model.Person;
 import derek.model.RecordId;
@@ -17,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The parts that the pages of several kinds of records have. */
@@ -123,28 +124,26 @@ final class RecordComposer {
   /** Other spellings; at their end a person's name as the romanisation rule has it. */
   List<OtherNameView> otherNames(ContentRecord record) {
     List<OtherNameView> names = new ArrayList<>();
-    record.head().otherNames().forEach(each -> names.add(otherName(each)));
-    if (record instanceof Person) {
-      byRule(record).filter(name -> isNew(name, record, names)).ifPresent(names::add);
+    String byRule = byRule(record);
+    record.head().otherNames().forEach(each -> names.add(otherName(each, byRule)));
+    if (!byRule.isEmpty() && isNew(byRule, record)) {
+      String note = scope.message("other-names.by-rule");
+      names.add(new OtherNameView(byRule, LATIN_KAZAKH, note, scope.noMarks()));
     }
     return names;
   }
 
-  /** The Kazakh name in Latin letters by rule; empty where the original is not Kazakh. */
-  private Optional<OtherNameView> byRule(ContentRecord record) {
-    Language original = scope.site().settings().original();
-    if (!original.equals(KAZAKH)) {
-      return Optional.empty();
-    }
-    String name = scope.site().romanization().romanize(record.name().in(KAZAKH));
-    String note = scope.message("other-names.by-rule");
-    return Optional.of(new OtherNameView(name, LATIN_KAZAKH, note, scope.noMarks()));
+  /** A Kazakh person's name in Latin letters by rule; empty where there is none. */
+  private String byRule(ContentRecord record) {
+    boolean kazakh = scope.site().settings().original().equals(KAZAKH);
+    return kazakh && record instanceof Person
+        ? scope.site().romanization().romanize(record.name().in(KAZAKH))
+        : "";
   }
 
-  private static boolean isNew(
-      OtherNameView name, ContentRecord record, List<OtherNameView> others) {
-    return !record.name().texts().containsValue(name.text())
-        && others.stream().noneMatch(each -> each.text().equals(name.text()));
+  private static boolean isNew(String name, ContentRecord record) {
+    return !record.name().texts().containsValue(name)
+        && record.head().otherNames().stream().noneMatch(each -> each.text().equals(name));
   }
 
   /** The groups that have entries, and at their end the record's mentions. */
@@ -183,14 +182,23 @@ final class RecordComposer {
         scope.text(correction.right()));
   }
 
-  private OtherNameView otherName(OtherName name) {
+  private OtherNameView otherName(OtherName name, String byRule) {
+    Evidence evidence = name.evidence();
     return new OtherNameView(
         name.text(),
         name.language().tag(),
-        name.note() == null && name.evidence() == null
-            ? scope.message("other-names.unknown")
-            : scope.textOrNull(name.note()),
-        name.evidence() == null ? scope.noMarks() : scope.marks(name.evidence(), name.note()));
+        evidence == null ? user(name, byRule) : scope.textOrNull(name.note()),
+        evidence == null ? scope.noMarks() : scope.marks(evidence, name.note()));
+  }
+
+  /** Who uses a spelling that no passage is cited for. */
+  private String user(OtherName name, String byRule) {
+    LocalizedText note = name.note();
+    if (note != null) {
+      return scope.text(note);
+    }
+    boolean rule = name.text().equals(byRule);
+    return scope.message(rule ? "other-names.by-rule" : "other-names.unknown");
   }
 
   private @Nullable Claim claimOrNull(@Nullable Statement statement) {
