@@ -1,6 +1,7 @@
 package derek.render;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every page has around its text.
@@ -13,6 +14,9 @@ import java.util.List;
  * @param languages the links to the same page in each language
  * @param navigation the lists of the site, in their order
  * @param information the information pages
+ * @param designations the register of designations
+ * @param corrections the register of corrections
+ * @param stale the way to the original; null where the page's text is not behind it
  * @param feed the Atom feed of the language
  */
 public record Frame(
@@ -28,6 +32,9 @@ public record Frame(
     boolean atHome,
     List<NavigationLink> navigation,
     List<Link> information,
+    String designations,
+    String corrections,
+    @Nullable LanguageLink stale,
     String feed,
     String assets,
     String publisher,
