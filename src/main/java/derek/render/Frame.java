@@ -1,6 +1,9 @@
 package derek.render;
 
+import derek.metadata.HowToCite;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every page has around its text.
@@ -14,6 +17,8 @@ import java.util.List;
  * @param navigation the lists of the site, in their order
  * @param information the information pages
  * @param feed the Atom feed of the language
+ * @param linkedData the page as JSON-LD; null where search engines may not show it
+ * @param howToCite null for pages that show no record
  */
 public record Frame(
     String language,
@@ -31,7 +36,9 @@ public record Frame(
     String feed,
     String assets,
     String publisher,
-    String license) {
+    String license,
+    @Nullable SafeString linkedData,
+    @Nullable HowToCite howToCite) {
 
   /** An address for search engines. */
   public record AlternateAddress(String hreflang, String href) {}
