@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -79,8 +80,7 @@ record SubjectData(Addresses addresses) {
     }
   }
 
-  private static void setDay(
-      ObjectNode node, String name, EdtfDate.@org.jspecify.annotations.Nullable Point point) {
+  private static void setDay(ObjectNode node, String name, EdtfDate.@Nullable Point point) {
     if (point != null && !point.uncertain() && !point.approximate()) {
       node.put(name, point.iso());
     }
