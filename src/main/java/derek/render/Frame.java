@@ -1,5 +1,7 @@
 package derek.render;
 
+import derek.metadata.HowToCite;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param corrections the register of corrections
  * @param stale the way to the original; null where the page's text is not behind it
  * @param feed the Atom feed of the language
+ * @param linkedData the page as JSON-LD; null where search engines may not show it
+ * @param howToCite null for pages that show no record
  */
 public record Frame(
     String language,
@@ -38,7 +42,9 @@ public record Frame(
     String feed,
     String assets,
     String publisher,
-    String license) {
+    String license,
+    @Nullable SafeString linkedData,
+    @Nullable HowToCite howToCite) {
 
   /** An address for search engines. */
   public record AlternateAddress(String hreflang, String href) {}

@@ -1,5 +1,7 @@
 package derek.render;
 
+import derek.metadata.HowToCite;
+import derek.metadata.LinkedData;
 import derek.model.ContentRecord;
 import derek.model.Language;
 import derek.model.RecordKind;
@@ -8,6 +10,7 @@ import derek.site.Page;
 import derek.site.PageKind;
 import derek.site.Permalink;
 import derek.site.Site;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +62,16 @@ final class FrameComposer {
         scope.links().to(site.feed(language)),
         scope.links().to(new Permalink("assets/")),
         settings.publisher().in(language),
-        settings.license().in(language));
+        settings.license().in(language),
+        page.isIndexed() ? new SafeString(LinkedData.of(site, page)) : null,
+        howToCite());
+  }
+
+  private @Nullable HowToCite howToCite() {
+    ContentRecord record = page.record();
+    return record == null || page.kind() != PageKind.RECORD
+        ? null
+        : HowToCite.of(site, page, record);
   }
 
   /** What a page in all languages says in each. */

@@ -54,7 +54,9 @@ final class PagePlan {
             settings.original(),
             inAllLanguages(settings.title()::in),
             inAllLanguages(settings.tagline()::in),
-            List.of(),
+            List.of(
+                new Alternate(settings.original().tag(), Permalinks.FRONT),
+                new Alternate(Alternate.DEFAULT, Permalinks.FRONT)),
             null,
             null));
   }
