@@ -39,7 +39,7 @@ final class Prose {
       appendAnchor(html, href, "");
     } else if (piece instanceof Markup.ExternalLink link) {
       links.remember(link.address(), link.position());
-      appendAnchor(html, link.address(), " rel=\"external\"");
+      appendAnchor(html, link.address(), " rel=\"external noopener noreferrer\"");
     } else if (piece instanceof Markup.FragmentLink link) {
       links.remember("#" + link.fragment(), link.position());
       appendAnchor(html, "#" + link.fragment(), "");

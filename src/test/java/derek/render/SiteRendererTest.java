@@ -116,7 +116,7 @@ class SiteRendererTest {
     pages.forEach(
         (path, page) -> {
           if (!path.equals("404.html")) {
-            page.select("a[href]:not([rel=external]), link[rel=stylesheet]")
+            page.select("a[href]:not([rel~=external]), link[rel=stylesheet]")
                 .forEach(link -> assertResolves(path, link.attr("href")));
           }
         });
