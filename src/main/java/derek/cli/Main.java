@@ -27,9 +27,15 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  ./derek build                       the site, into site-output/",
       "  ./derek check                       the same proofs, nothing written",
-      "  ./derek translated person:aidos     a translation was compared with its original"
+      "  ./derek translated person:aidos     a translation was compared with its original",
+      "  ./derek verify site.zip             is this copy whole and unchanged?"
     },
-    subcommands = {BuildCommand.class, CheckCommand.class, TranslatedCommand.class})
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      TranslatedCommand.class,
+      VerifyCommand.class
+    })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
 

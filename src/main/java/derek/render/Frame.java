@@ -14,6 +14,8 @@ import java.util.List;
  * @param navigation the lists of the site, in their order
  * @param information the information pages
  * @param feed the Atom feed of the language
+ * @param offlineCopy the ZIP of the language
+ * @param wholeOfflineCopy the ZIP of all languages
  */
 public record Frame(
     String language,
@@ -29,6 +31,8 @@ public record Frame(
     List<NavigationLink> navigation,
     List<Link> information,
     String feed,
+    String offlineCopy,
+    String wholeOfflineCopy,
     String assets,
     String publisher,
     String license) {

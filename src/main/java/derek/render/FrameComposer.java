@@ -53,6 +53,8 @@ final class FrameComposer {
         navigation(language),
         information(language),
         scope.links().to(site.feed(language)),
+        scope.links().to(site.offlineCopy(language)),
+        scope.links().to(site.offlineCopy()),
         scope.links().to(new Permalink("assets/")),
         settings.publisher().in(language),
         settings.license().in(language));
