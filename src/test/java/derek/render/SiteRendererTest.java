@@ -305,7 +305,8 @@ class SiteRendererTest {
     assertThat(target).as(path).doesNotContain(":").doesNotStartWith("/");
     Path found = Path.of("/" + path).resolveSibling(target).normalize();
     String file = found.toString().substring(1);
-    boolean published = file.endsWith("feed.xml") || file.startsWith("assets/");
+    boolean published =
+        file.endsWith("feed.xml") || file.endsWith(".zip") || file.startsWith("assets/");
     assertThat(published || files.containsKey(file)).as("%s: %s", path, href).isTrue();
   }
 
