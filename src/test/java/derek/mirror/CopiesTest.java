@@ -181,7 +181,9 @@ class CopiesTest {
     return folder;
   }
 
+  /** The page without what is for others: its head, and how to cite it. */
   private static String withoutHead(String page) {
-    return page.replaceFirst("(?s)<head>.*</head>", "");
+    return page.replaceFirst("(?s)<head>.*</head>", "")
+        .replaceFirst("(?s)<details class=\"cite\">.*?</details>", "");
   }
 }
