@@ -10,6 +10,10 @@ public enum PageKind {
   LIST,
   /** One record. */
   RECORD,
+  /** The search of one language. */
+  SEARCH,
+  /** The records as files, for machines. */
+  DATA,
   /** What a server shows for an address that does not exist; in all languages at once. */
   NOT_FOUND
 }

@@ -39,6 +39,8 @@ final class PagePlan {
     addNotFound();
     for (Language language : settings.languageList()) {
       addHome(language);
+      addTool(language, PageKind.SEARCH, "search", Permalinks::search);
+      addTool(language, PageKind.DATA, "data", Permalinks::data);
       lists.getOrDefault(language, Map.of()).forEach((kind, records) -> add(language, records));
     }
     return pages;
@@ -89,6 +91,21 @@ final class PagePlan {
             alternates(Permalinks::home),
             null,
             text));
+  }
+
+  private void addTool(
+      Language language, PageKind kind, String key, Function<Language, Permalink> permalink) {
+    String name = text(language, key + ".title");
+    pages.add(
+        new Page(
+            kind,
+            permalink.apply(language),
+            language,
+            titles.of(language, name, name, key),
+            text(language, key + ".description"),
+            alternates(permalink),
+            null,
+            null));
   }
 
   private void add(Language language, List<ContentRecord> records) {

@@ -98,6 +98,15 @@ public final class Site {
     return Permalinks.home(language);
   }
 
+  public Permalink search(Language language) {
+    return Permalinks.search(language);
+  }
+
+  /** The page that lists the files for machines. */
+  public Permalink data(Language language) {
+    return Permalinks.data(language);
+  }
+
   /** The Atom feed of a language. */
   public Permalink feed(Language language) {
     return Permalinks.feed(language);

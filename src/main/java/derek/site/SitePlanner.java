@@ -53,7 +53,15 @@ public final class SitePlanner {
   /** The keys of the messages that planning asks for. */
   public static SortedSet<String> messages() {
     SortedSet<String> keys =
-        new TreeSet<>(List.of("title.page", "title.qualified", "not-found.text"));
+        new TreeSet<>(
+            List.of(
+                "title.page",
+                "title.qualified",
+                "not-found.text",
+                "search.title",
+                "search.description",
+                "data.title",
+                "data.description"));
     for (RecordKind kind : RecordKind.values()) {
       keys.add("kind." + kind.scheme());
       if (kind != RecordKind.PAGE) {

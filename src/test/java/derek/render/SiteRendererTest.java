@@ -209,7 +209,11 @@ class SiteRendererTest {
     assertThat(target).as(path).doesNotContain(":").doesNotStartWith("/");
     Path found = Path.of("/" + path).resolveSibling(target).normalize();
     String file = found.toString().substring(1);
-    boolean published = file.endsWith("feed.xml") || file.startsWith("assets/");
+    boolean published =
+        file.endsWith("feed.xml")
+            || file.endsWith("acts.ics")
+            || file.startsWith("assets/")
+            || file.startsWith("data/");
     assertThat(published || files.containsKey(file)).as("%s: %s", path, href).isTrue();
   }
 
