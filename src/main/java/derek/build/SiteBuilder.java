@@ -9,7 +9,6 @@ import derek.linkcheck.LinkCheckOptions;
 import derek.linkcheck.LinkChecker;
 import derek.linkcheck.LinkReport;
 import derek.model.Archive;
-import derek.model.Language;
 import derek.model.SourceTexts;
 import derek.output.OutputFile;
 import derek.output.SiteWriter;
@@ -36,6 +35,7 @@ public final class SiteBuilder {
   private final long start = System.nanoTime();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final FigureCounter figures = new FigureCounter();
+  private BuildReport.@Nullable Links links;
 
   public SiteBuilder(ProjectLayout layout, BuildOptions options) {
     this.layout = layout;
@@ -71,7 +71,7 @@ public final class SiteBuilder {
     }
     Site site = SitePlanner.plan(archive.get());
     List<OutputFile> files = render(site);
-    validate(files, site);
+    validate(files, archive.get());
     diagnostics.addAll(new WithheldTextSearch(archive.get()).in(files));
     figures.pages(site.pages().size());
     return files;
@@ -114,15 +114,12 @@ public final class SiteBuilder {
     return files;
   }
 
-  private void validate(List<OutputFile> files, Site site) {
-    LinkCheckOptions rules =
-        LinkCheckOptions.project()
-            .baseUrl(site.settings().baseUrl())
-            .languages(site.settings().languageList().stream().map(Language::tag).toList())
-            .build();
-    LinkReport links = LinkChecker.check(files, rules);
-    links.findings().forEach(finding -> diagnostics.add(finding.toDiagnostic()));
-    figures.links(links.counts());
+  private void validate(List<OutputFile> files, Archive archive) {
+    LinkCheckOptions rules = LinkRules.of(archive, options.today(), diagnostics);
+    LinkReport report = LinkChecker.check(files, rules);
+    report.findings().forEach(finding -> diagnostics.add(finding.toDiagnostic()));
+    figures.links(report.counts());
+    links = new BuildReport.Links(report, rules, LinkRules.archivedCopies(archive));
   }
 
   private boolean hasErrors() {
@@ -136,6 +133,6 @@ public final class SiteBuilder {
             : new BuildReport.Written(
                 written.written().size(), written.unchanged().size(), written.removed().size());
     double seconds = (System.nanoTime() - start) / 1e9;
-    return new BuildReport(outcome, diagnostics, figures.figures(), counts, seconds);
+    return new BuildReport(outcome, diagnostics, figures.figures(), counts, links, seconds);
   }
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param languages the links to the same page in each language
  * @param navigation the lists of the site, in their order
  * @param information the information pages
+ * @param designations the register of designations
+ * @param corrections the register of corrections
+ * @param stale the way to the original; null where the page's text is not behind it
  * @param feed the Atom feed of the language
  * @param linkedData the page as JSON-LD; null where search engines may not show it
  * @param howToCite null for pages that show no record
@@ -33,6 +36,9 @@ public record Frame(
     boolean atHome,
     List<NavigationLink> navigation,
     List<Link> information,
+    String designations,
+    String corrections,
+    @Nullable LanguageLink stale,
     String feed,
     String assets,
     String publisher,

@@ -56,6 +56,9 @@ final class FrameComposer {
         page.kind() == PageKind.HOME,
         navigation(language),
         information(language),
+        scope.links().to(site.designations(language)),
+        scope.links().to(site.corrections(language)),
+        stale(),
         scope.links().to(site.feed(language)),
         scope.links().to(new Permalink("assets/")),
         settings.publisher().in(language),
@@ -102,6 +105,19 @@ final class FrameComposer {
       links.add(new Frame.LanguageLink(each.language().tag(), each.name(), href, current));
     }
     return links;
+  }
+
+  /** The way to the original where the page's translation is behind it. */
+  private Frame.@Nullable LanguageLink stale() {
+    ContentRecord record = page.record();
+    boolean isStale =
+        record != null && site.staleTranslations().isStale(record.id(), page.language());
+    return isStale
+        ? languages().stream()
+            .filter(each -> each.language().equals(settings.original().tag()))
+            .findFirst()
+            .orElse(null)
+        : null;
   }
 
   private Permalink counterpart(Language language) {

@@ -16,7 +16,9 @@ public sealed interface PageView
         SubjectView,
         SearchView,
         DataView,
-        InformationView {
+        InformationView,
+        DesignationsView,
+        CorrectionsView {
 
   Frame frame();
 

@@ -39,8 +39,10 @@ final class PagePlan {
     addNotFound();
     for (Language language : settings.languageList()) {
       addHome(language);
-      addTool(language, PageKind.SEARCH, "search", Permalinks::search);
-      addTool(language, PageKind.DATA, "data", Permalinks::data);
+      addRegister(PageKind.SEARCH, "search", language, Permalinks::search);
+      addRegister(PageKind.DATA, "data", language, Permalinks::data);
+      addRegister(PageKind.DESIGNATIONS, "designations", language, Permalinks::designations);
+      addRegister(PageKind.CORRECTIONS, "corrections", language, Permalinks::corrections);
       lists.getOrDefault(language, Map.of()).forEach((kind, records) -> add(language, records));
     }
     return pages;
@@ -93,8 +95,20 @@ final class PagePlan {
             text));
   }
 
-  private void addTool(
-      Language language, PageKind kind, String key, Function<Language, Permalink> permalink) {
+  private void add(Language language, List<ContentRecord> records) {
+    if (!records.isEmpty() && records.get(0).id().kind() != RecordKind.PAGE) {
+      addList(language, records.get(0).id().kind());
+    }
+    for (ContentRecord record : records) {
+      if (!record.id().equals(HOME_TEXT)) {
+        addRecord(language, record);
+      }
+    }
+  }
+
+  /** A page about all records, named by the messages of its key. */
+  private void addRegister(
+      PageKind kind, String key, Language language, Function<Language, Permalink> permalink) {
     String name = text(language, key + ".title");
     pages.add(
         new Page(
@@ -106,17 +120,6 @@ final class PagePlan {
             alternates(permalink),
             null,
             null));
-  }
-
-  private void add(Language language, List<ContentRecord> records) {
-    if (!records.isEmpty() && records.get(0).id().kind() != RecordKind.PAGE) {
-      addList(language, records.get(0).id().kind());
-    }
-    for (ContentRecord record : records) {
-      if (!record.id().equals(HOME_TEXT)) {
-        addRecord(language, record);
-      }
-    }
   }
 
   private void addList(Language language, RecordKind kind) {

@@ -47,7 +47,8 @@ public final class SitePlanner {
         new PagePlan(archive.settings(), localizations, lists).pages(),
         lists,
         new Connections(new ConnectionCollector(published).collect()),
-        new CitationIndex(published.values()));
+        new CitationIndex(published.values()),
+        EditorialState.of(archive, published.values()));
   }
 
   /** The keys of the messages that planning asks for. */
@@ -61,7 +62,11 @@ public final class SitePlanner {
                 "search.title",
                 "search.description",
                 "data.title",
-                "data.description"));
+                "data.description",
+                "designations.title",
+                "designations.description",
+                "corrections.title",
+                "corrections.description"));
     for (RecordKind kind : RecordKind.values()) {
       keys.add("kind." + kind.scheme());
       if (kind != RecordKind.PAGE) {
