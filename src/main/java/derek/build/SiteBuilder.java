@@ -8,6 +8,9 @@ import derek.diagnostic.Diagnostic;
 import derek.linkcheck.LinkCheckOptions;
 import derek.linkcheck.LinkChecker;
 import derek.linkcheck.LinkReport;
+import derek.mirror.Manifest;
+import derek.mirror.OfflineCopies;
+import derek.mirror.Provenance;
 import derek.model.Archive;
 import derek.model.SourceTexts;
 import derek.output.OutputFile;
@@ -71,10 +74,11 @@ public final class SiteBuilder {
     }
     Site site = SitePlanner.plan(archive.get());
     List<OutputFile> files = render(site);
-    validate(files, archive.get());
     diagnostics.addAll(new WithheldTextSearch(archive.get()).in(files));
     figures.pages(site.pages().size());
-    return files;
+    List<OutputFile> published = withCopies(files, site);
+    validate(published, archive.get());
+    return published;
   }
 
   /** Reads and checks, so that an editor learns of both kinds of mistake at once. */
@@ -110,8 +114,19 @@ public final class SiteBuilder {
     diagnostics.addAll(rendering.diagnostics());
     List<OutputFile> files = new ArrayList<>(rendering.files());
     files.addAll(Publications.of(site));
-    files.addAll(Assets.read(layout.assets()));
+    List<OutputFile> assets = Assets.read(layout.assets());
+    diagnostics.addAll(AssetSafety.check(assets));
+    files.addAll(assets);
     return files;
+  }
+
+  /** The site with what makes its copies worth trusting: the ZIPs and the manifest. */
+  private List<OutputFile> withCopies(List<OutputFile> files, Site site) {
+    Provenance provenance = Provenance.of(layout.content(), layout.templates());
+    List<OutputFile> published = new ArrayList<>(files);
+    published.addAll(OfflineCopies.of(site, files, provenance));
+    published.add(Manifest.file(published, provenance));
+    return published;
   }
 
   private void validate(List<OutputFile> files, Archive archive) {

@@ -31,13 +31,15 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  ./derek build                      the site, into site-output/",
       "  ./derek check                      the same proofs, nothing written",
-      "  ./derek translated person:aidos    its translation was compared and is right"
+      "  ./derek translated person:aidos    its translation was compared and is right",
+      "  ./derek verify site.zip            is this copy whole and unchanged?"
     },
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
       StatusCommand.class,
-      TranslatedCommand.class
+      TranslatedCommand.class,
+      VerifyCommand.class
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;

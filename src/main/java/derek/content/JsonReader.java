@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -88,7 +89,10 @@ final class JsonReader {
     return detail < 0 ? message : message.substring(0, detail);
   }
 
-  private static SourcePosition position(String file, TokenStreamLocation location) {
+  private static SourcePosition position(String file, @Nullable TokenStreamLocation location) {
+    if (location == null) { // beyond a limit, Jackson does not always say where
+      return SourcePosition.ofFile(file);
+    }
     return new SourcePosition(
         file, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
   }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param corrections the register of corrections
  * @param stale the way to the original; null where the page's text is not behind it
  * @param feed the Atom feed of the language
+ * @param offlineCopy the ZIP of the language
+ * @param wholeOfflineCopy the ZIP of all languages
  * @param linkedData the page as JSON-LD; null where search engines may not show it
  * @param howToCite null for pages that show no record
  */
@@ -40,6 +42,8 @@ public record Frame(
     String corrections,
     @Nullable LanguageLink stale,
     String feed,
+    String offlineCopy,
+    String wholeOfflineCopy,
     String assets,
     String publisher,
     String license,

@@ -60,6 +60,8 @@ final class FrameComposer {
         scope.links().to(site.corrections(language)),
         stale(),
         scope.links().to(site.feed(language)),
+        scope.links().to(site.offlineCopy(language)),
+        scope.links().to(site.offlineCopy()),
         scope.links().to(new Permalink("assets/")),
         settings.publisher().in(language),
         settings.license().in(language),

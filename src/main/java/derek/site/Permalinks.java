@@ -9,7 +9,13 @@ final class Permalinks {
   static final Permalink FRONT = new Permalink("index.html");
   static final Permalink NOT_FOUND = new Permalink("404.html");
 
+  static final Permalink OFFLINE_COPY = new Permalink("site.zip");
+
   private Permalinks() {}
+
+  static Permalink offlineCopy(Language language) {
+    return new Permalink("site-" + language + ".zip");
+  }
 
   static Permalink home(Language language) {
     return new Permalink(language + "/index.html");

@@ -136,6 +136,16 @@ public final class Site {
     return Permalinks.feed(language);
   }
 
+  /** The ZIP of the whole site. */
+  public Permalink offlineCopy() {
+    return Permalinks.OFFLINE_COPY;
+  }
+
+  /** The ZIP of one language. */
+  public Permalink offlineCopy(Language language) {
+    return Permalinks.offlineCopy(language);
+  }
+
   /** By kind, then in the order of the language's lists. */
   public Comparator<ContentRecord> order(Language language) {
     Map<RecordId, Integer> order = positions.getOrDefault(language, Map.of());

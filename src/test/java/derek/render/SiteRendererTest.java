@@ -308,6 +308,7 @@ class SiteRendererTest {
     boolean published =
         file.endsWith("feed.xml")
             || file.endsWith("acts.ics")
+            || file.endsWith(".zip")
             || file.startsWith("assets/")
             || file.startsWith("data/");
     assertThat(published || files.containsKey(file)).as("%s: %s", path, href).isTrue();
