@@ -31,10 +31,25 @@ final class IgnoreFilter {
     return kept;
   }
 
+  /** The findings that are not accepted on every page where they stand. */
+  List<LinkFinding> keepFindings(List<LinkFinding> findings) {
+    return findings.stream().filter(finding -> !isIgnored(finding)).toList();
+  }
+
+  private boolean isIgnored(LinkFinding finding) {
+    String raw = finding.place().raw();
+    return finding.pages().stream()
+        .allMatch(page -> isIgnored(finding.rule(), page, finding.target(), raw));
+  }
+
   private boolean isIgnored(Problem problem) {
+    return isIgnored(problem.rule(), problem.page(), problem.target(), problem.spot().raw());
+  }
+
+  private boolean isIgnored(LinkRule rule, String page, String target, String raw) {
     boolean ignored = false;
     for (LinkIgnore ignore : ignores) {
-      if (ignore.matches(problem.rule(), problem.page(), problem.target(), problem.spot().raw())) {
+      if (ignore.matches(rule, page, target, raw)) {
         used.add(ignore);
         ignored |= !ignore.isExpired(today);
       }
@@ -42,9 +57,15 @@ final class IgnoreFilter {
     return ignored;
   }
 
-  /** Reports on the ignores themselves, once every problem was seen. */
+  /**
+   * Reports on the ignores themselves, once every problem was seen. Those of outside links are not
+   * judged: they depend on the day's weather.
+   */
   void report(Problems problems) {
     for (LinkIgnore ignore : ignores) {
+      if (ignore.isOfExternalRule()) {
+        continue;
+      }
       if (!used.contains(ignore)) {
         String message = "nothing needs the ignore “" + ignore + "” (" + ignore.reason() + ")";
         problems.report(ignore.page(), LinkRule.IGNORE_UNUSED, ignore.target(), message, null);

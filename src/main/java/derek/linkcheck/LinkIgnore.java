@@ -23,6 +23,10 @@ public record LinkIgnore(
     }
   }
 
+  boolean isOfExternalRule() {
+    return rule.startsWith("external-");
+  }
+
   boolean isExpired(LocalDate today) {
     return expires != null && today.isAfter(expires);
   }

@@ -1,5 +1,7 @@
 package derek.linkcheck;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -13,6 +15,17 @@ public record LinkReport(
   public LinkReport {
     findings = List.copyOf(findings);
     externalLinks = List.copyOf(externalLinks);
+  }
+
+  /**
+   * This report with findings that were made elsewhere, such as by asking other servers; those that
+   * the options accept are left out.
+   */
+  public LinkReport plus(List<LinkFinding> more, LinkCheckOptions options) {
+    List<LinkFinding> all = new ArrayList<>(findings);
+    all.addAll(new IgnoreFilter(options).keepFindings(more));
+    Collections.sort(all);
+    return new LinkReport(all, counts, externalLinks);
   }
 
   /** Whether something fails the build. */

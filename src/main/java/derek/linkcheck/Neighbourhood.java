@@ -35,7 +35,7 @@ final class Neighbourhood {
     String name = name(path);
     String folder = folder(path);
     List<String> inFolder = byFolder.getOrDefault(folder, List.of());
-    String like = Suggestion.nearest(name, inFolder).orElse("");
+    String like = likeName(name, inFolder);
     if (!like.isEmpty()) {
       return folder + like;
     }
@@ -45,6 +45,32 @@ final class Neighbourhood {
     }
     List<String> sameName = byName.getOrDefault(name, List.of());
     return sameName.size() == 1 && !name.startsWith("index.") ? sameName.get(0) : "";
+  }
+
+  /** A name of the same suffix and a like stem, or of the same stem and another suffix. */
+  private static String likeName(String name, List<String> names) {
+    String suffix = suffix(name);
+    String stem = name.substring(0, name.length() - suffix.length());
+    List<String> stems = new ArrayList<>();
+    String otherSuffix = "";
+    for (String candidate : names) {
+      String candidateSuffix = suffix(candidate);
+      String candidateStem = candidate.substring(0, candidate.length() - candidateSuffix.length());
+      if (candidateSuffix.equals(suffix)) {
+        stems.add(candidateStem);
+      } else if (candidateStem.equals(stem)) {
+        otherSuffix = candidate;
+      }
+    }
+    return stem.length() < 2
+        ? otherSuffix
+        : Suggestion.nearest(stem, stems).map(near -> near + suffix).orElse(otherSuffix);
+  }
+
+  /** With its full stop; empty where there is none. */
+  private static String suffix(String name) {
+    int stop = name.lastIndexOf('.');
+    return stop < 0 ? "" : name.substring(stop);
   }
 
   private static String name(String path) {
