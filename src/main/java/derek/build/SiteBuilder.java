@@ -12,7 +12,6 @@ import derek.mirror.Manifest;
 import derek.mirror.OfflineCopies;
 import derek.mirror.Provenance;
 import derek.model.Archive;
-import derek.model.Language;
 import derek.model.SourceTexts;
 import derek.output.OutputFile;
 import derek.output.SiteWriter;
@@ -39,6 +38,7 @@ public final class SiteBuilder {
   private final long start = System.nanoTime();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final FigureCounter figures = new FigureCounter();
+  private BuildReport.@Nullable Links links;
 
   public SiteBuilder(ProjectLayout layout, BuildOptions options) {
     this.layout = layout;
@@ -77,7 +77,7 @@ public final class SiteBuilder {
     diagnostics.addAll(new WithheldTextSearch(archive.get()).in(files));
     figures.pages(site.pages().size());
     List<OutputFile> published = withCopies(files, site);
-    validate(published, site);
+    validate(published, archive.get());
     return published;
   }
 
@@ -129,15 +129,12 @@ public final class SiteBuilder {
     return published;
   }
 
-  private void validate(List<OutputFile> files, Site site) {
-    LinkCheckOptions rules =
-        LinkCheckOptions.project()
-            .baseUrl(site.settings().baseUrl())
-            .languages(site.settings().languageList().stream().map(Language::tag).toList())
-            .build();
-    LinkReport links = LinkChecker.check(files, rules);
-    links.findings().forEach(finding -> diagnostics.add(finding.toDiagnostic()));
-    figures.links(links.counts());
+  private void validate(List<OutputFile> files, Archive archive) {
+    LinkCheckOptions rules = LinkRules.of(archive, options.today(), diagnostics);
+    LinkReport report = LinkChecker.check(files, rules);
+    report.findings().forEach(finding -> diagnostics.add(finding.toDiagnostic()));
+    figures.links(report.counts());
+    links = new BuildReport.Links(report, rules, LinkRules.archivedCopies(archive));
   }
 
   private boolean hasErrors() {
@@ -151,6 +148,6 @@ public final class SiteBuilder {
             : new BuildReport.Written(
                 written.written().size(), written.unchanged().size(), written.removed().size());
     double seconds = (System.nanoTime() - start) / 1e9;
-    return new BuildReport(outcome, diagnostics, figures.figures(), counts, seconds);
+    return new BuildReport(outcome, diagnostics, figures.figures(), counts, links, seconds);
   }
 }

@@ -3,6 +3,8 @@ package derek.cli;
 import derek.build.BuildOptions;
 import derek.build.ProjectLayout;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -36,6 +38,15 @@ final class ProjectOptions {
 
   Path project() {
     return project.normalize();
+  }
+
+  @Nullable String baseUrl() {
+    return baseUrl;
+  }
+
+  /** As {@link #buildOptions()}, but accepted findings expire. */
+  BuildOptions buildOptionsOfToday() {
+    return new BuildOptions(baseUrl, sourceTexts, LocalDate.now(Clock.systemUTC()));
   }
 
   BuildOptions buildOptions() {

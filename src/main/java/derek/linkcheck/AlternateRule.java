@@ -33,7 +33,8 @@ final class AlternateRule implements SiteRule {
     if (alternates.isEmpty() && (!bound || site.options().languages().size() < 2)) {
       return;
     }
-    for (String language : site.options().languages()) {
+    boolean alone = !bound && alternates.stream().allMatch(link -> isItself(page, link));
+    for (String language : alone ? List.<String>of() : site.options().languages()) {
       if (alternates.stream().noneMatch(link -> LanguageTag.agree(language, link.language()))) {
         String message = "the page names no alternate in “" + language + "”";
         problems.report(page.facts(), LinkRule.HREFLANG_MISSING, language, message);
@@ -42,7 +43,7 @@ final class AlternateRule implements SiteRule {
     if (alternates.isEmpty()) {
       return;
     }
-    if (alternates.stream().noneMatch(link -> page.facts().isSameFile(file(page, link)))) {
+    if (alternates.stream().noneMatch(link -> isItself(page, link))) {
       String message = "the page is not among its own alternates";
       problems.report(page.facts(), LinkRule.HREFLANG_SELF, "", message);
     }
@@ -114,6 +115,11 @@ final class AlternateRule implements SiteRule {
     return said != null && !said.isBlank() && !LanguageTag.agree(link.language(), said)
         ? said
         : null;
+  }
+
+  /** A page of all languages, outside their folders, has no counterpart but itself. */
+  private static boolean isItself(ResolvedFile page, Alternate link) {
+    return page.facts().isSameFile(file(page, link));
   }
 
   private static boolean isDefault(Alternate link) {

@@ -15,6 +15,10 @@ final class NestingGuard {
 
   private static final int MAX_MARKERS = 400;
   private static final int MAX_RUN = 1000;
+
+  /** Between two brackets: each doubles the time that the parser takes to find a link's end. */
+  private static final int MAX_BACKSLASHES = 14;
+
   private static final String CONTAINER_MARKERS = " \t>*+-_=~`#:.)0123456789";
   private static final String DELIMITERS = "*_\"'<>";
 
@@ -23,6 +27,7 @@ final class NestingGuard {
   private boolean inMarkers = true;
   private int delimiters;
   private int brackets;
+  private int backslashes;
 
   private NestingGuard(String text) {
     this.text = text;
@@ -42,7 +47,8 @@ final class NestingGuard {
       boolean tooLong = next - i > MAX_RUN && !Character.isLetterOrDigit(c);
       boolean tooDeep = inMarkers && next - lineStart > MAX_MARKERS;
       count(c, i, next);
-      if (tooLong || tooDeep || delimiters > MAX_MARKERS || brackets > MAX_MARKERS) {
+      boolean tooMany = delimiters > MAX_MARKERS || brackets > MAX_MARKERS;
+      if (tooLong || tooDeep || tooMany || backslashes > MAX_BACKSLASHES) {
         return i;
       }
     }
@@ -62,8 +68,14 @@ final class NestingGuard {
       endLine(end);
     } else if (c == '[') {
       brackets += end - start;
+      backslashes = 0;
     } else if (c == ']') {
       brackets = Math.max(0, brackets - (end - start));
+      backslashes = 0;
+    } else if (c == '\\') {
+      backslashes += end - start;
+    } else if (c == '|' && text.charAt(Math.max(0, start - 1)) != '\\') {
+      backslashes = 0;
     } else if (DELIMITERS.indexOf(c) >= 0) {
       countDelimiters(start, end);
     }
@@ -74,6 +86,7 @@ final class NestingGuard {
     if (inMarkers) {
       delimiters = 0;
       brackets = 0;
+      backslashes = 0;
     }
     lineStart = end;
     inMarkers = true;

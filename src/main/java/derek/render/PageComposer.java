@@ -30,6 +30,8 @@ final class PageComposer {
       case LIST ->
           new ListComposer(scope)
               .list(frame, Objects.requireNonNull(scope.page().section(), "a list has a kind"));
+      case DESIGNATIONS -> new RegisterComposer(scope).designations(frame);
+      case CORRECTIONS -> new RegisterComposer(scope).corrections(frame);
       case RECORD ->
           record(frame, Objects.requireNonNull(scope.page().record(), "a record's page has it"));
     };

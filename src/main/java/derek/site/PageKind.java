@@ -10,6 +10,10 @@ public enum PageKind {
   LIST,
   /** One record. */
   RECORD,
+  /** All labels that somebody gave, beside what the authorities say of them. */
+  DESIGNATIONS,
+  /** All mistakes that the site has corrected. */
+  CORRECTIONS,
   /** What a server shows for an address that does not exist; in all languages at once. */
   NOT_FOUND
 }

@@ -39,6 +39,8 @@ final class PagePlan {
     addNotFound();
     for (Language language : settings.languageList()) {
       addHome(language);
+      addRegister(PageKind.DESIGNATIONS, "designations", language, Permalinks::designations);
+      addRegister(PageKind.CORRECTIONS, "corrections", language, Permalinks::corrections);
       lists.getOrDefault(language, Map.of()).forEach((kind, records) -> add(language, records));
     }
     return pages;
@@ -52,7 +54,9 @@ final class PagePlan {
             settings.original(),
             inAllLanguages(settings.title()::in),
             inAllLanguages(settings.tagline()::in),
-            List.of(),
+            List.of(
+                new Alternate(settings.original().tag(), Permalinks.FRONT),
+                new Alternate(Alternate.DEFAULT, Permalinks.FRONT)),
             null,
             null));
   }
@@ -98,6 +102,22 @@ final class PagePlan {
         addRecord(language, record);
       }
     }
+  }
+
+  /** A page about all records, named by the messages of its key. */
+  private void addRegister(
+      PageKind kind, String key, Language language, Function<Language, Permalink> permalink) {
+    String name = text(language, key + ".title");
+    pages.add(
+        new Page(
+            kind,
+            permalink.apply(language),
+            language,
+            titles.of(language, name, name, key),
+            text(language, key + ".description"),
+            alternates(permalink),
+            null,
+            null));
   }
 
   private void addList(Language language, RecordKind kind) {

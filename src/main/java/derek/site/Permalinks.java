@@ -29,6 +29,14 @@ final class Permalinks {
     return new Permalink(language + "/" + kind.folder() + "/index.html");
   }
 
+  static Permalink designations(Language language) {
+    return new Permalink(language + "/designations.html");
+  }
+
+  static Permalink corrections(Language language) {
+    return new Permalink(language + "/corrections.html");
+  }
+
   static Permalink record(RecordId id, Language language) {
     return new Permalink(language + "/" + id.kind().folder() + "/" + id.slug() + ".html");
   }

@@ -1,6 +1,7 @@
 package derek.site;
 
 import derek.language.Localization;
+import derek.language.Romanization;
 import derek.model.ContentRecord;
 import derek.model.Language;
 import derek.model.RecordId;
@@ -26,6 +27,7 @@ public final class Site {
   private final Map<RecordId, ContentRecord> records = new HashMap<>();
   private final Connections connections;
   private final CitationIndex citations;
+  private final EditorialState editorial;
 
   Site(
       SiteSettings settings,
@@ -33,13 +35,15 @@ public final class Site {
       List<Page> pages,
       Map<Language, Map<RecordKind, List<ContentRecord>>> lists,
       Connections connections,
-      CitationIndex citations) {
+      CitationIndex citations,
+      EditorialState editorial) {
     this.settings = settings;
     this.localizations = Map.copyOf(localizations);
     this.pages = List.copyOf(pages);
     this.lists = Map.copyOf(lists);
     this.connections = connections;
     this.citations = citations;
+    this.editorial = editorial;
     this.lists.forEach(this::rememberPositions);
     this.pages.forEach(this::remember);
   }
@@ -74,6 +78,16 @@ public final class Site {
     return citations;
   }
 
+  /** Which translations are behind their originals. */
+  public StaleTranslations staleTranslations() {
+    return editorial.staleTranslations();
+  }
+
+  /** How the house writes Kazakh names in Latin letters. */
+  public Romanization romanization() {
+    return editorial.romanization();
+  }
+
   /** A published record. */
   public Optional<ContentRecord> record(RecordId id) {
     return Optional.ofNullable(records.get(id));
@@ -96,6 +110,16 @@ public final class Site {
 
   public Permalink home(Language language) {
     return Permalinks.home(language);
+  }
+
+  /** All labels that somebody gave, in a language. */
+  public Permalink designations(Language language) {
+    return Permalinks.designations(language);
+  }
+
+  /** All corrections, in a language. */
+  public Permalink corrections(Language language) {
+    return Permalinks.corrections(language);
   }
 
   /** The Atom feed of a language. */

@@ -47,13 +47,22 @@ public final class SitePlanner {
         new PagePlan(archive.settings(), localizations, lists).pages(),
         lists,
         new Connections(new ConnectionCollector(published).collect()),
-        new CitationIndex(published.values()));
+        new CitationIndex(published.values()),
+        EditorialState.of(archive, published.values()));
   }
 
   /** The keys of the messages that planning asks for. */
   public static SortedSet<String> messages() {
     SortedSet<String> keys =
-        new TreeSet<>(List.of("title.page", "title.qualified", "not-found.text"));
+        new TreeSet<>(
+            List.of(
+                "title.page",
+                "title.qualified",
+                "not-found.text",
+                "designations.title",
+                "designations.description",
+                "corrections.title",
+                "corrections.description"));
     for (RecordKind kind : RecordKind.values()) {
       keys.add("kind." + kind.scheme());
       if (kind != RecordKind.PAGE) {

@@ -56,6 +56,16 @@ class SiteBuilderTest {
   }
 
   @Test
+  void saysThatNothingWasCorrectedWhereNothingWas() throws IOException {
+    build();
+
+    assertThat(Files.readString(project.resolve("site-output/en/corrections.html")))
+        .contains("No page has been corrected so far.");
+    assertThat(Files.readString(project.resolve("site-output/kk/corrections.html")))
+        .contains("Әзірге ешбір бет түзетілген жоқ.");
+  }
+
+  @Test
   void leavesTheLastSiteAsItWasWhereARecordBreaks() throws IOException {
     build();
     Map<String, String> before = contents();

@@ -114,6 +114,40 @@ class MainTest {
   }
 
   @Test
+  void checksTheLinksOfAnyFolder() throws IOException {
+    Path site = Files.createDirectories(project.resolve("elsewhere"));
+    Files.writeString(
+        site.resolve("index.html"), "<!DOCTYPE html><title>x</title><a href='no.html'>x</a>");
+
+    assertThat(run("check", "--site", site.toString(), "--generic")).isEqualTo(1);
+
+    assertThat(out.toString()).contains("index.html:1:").contains("broken-link");
+  }
+
+  @Test
+  void reportsLinksToMachines() throws IOException {
+    Path site = Files.createDirectories(project.resolve("elsewhere"));
+    Files.writeString(
+        site.resolve("index.html"), "<!DOCTYPE html><title>x</title><a href='no.html'>x</a>");
+
+    run("check", "--site", site.toString(), "--generic", "--format", "sarif");
+
+    assertThat(out.toString()).startsWith("{").contains("\"version\" : \"2.1.0\"");
+    assertThat(run("check", "--site", site.toString(), "--format", "yaml")).isEqualTo(2);
+  }
+
+  @Test
+  void switchesARuleOff() throws IOException {
+    Path site = Files.createDirectories(project.resolve("elsewhere"));
+    Files.writeString(
+        site.resolve("index.html"), "<!DOCTYPE html><title>x</title><a href='no.html'>x</a>");
+
+    assertThat(run("check", "--site", site.toString(), "--generic", "--rule", "broken-link=off"))
+        .isZero();
+    assertThat(run("check", "--site", site.toString(), "--rule", "broken-lnik=off")).isEqualTo(2);
+  }
+
+  @Test
   void endsWithTwoWhereTheCommandIsWrong() {
     assertThat(run("biuld")).isEqualTo(2);
 
