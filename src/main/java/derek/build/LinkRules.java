@@ -34,6 +34,7 @@ final class LinkRules {
     return LinkCheckOptions.project()
         .baseUrl(archive.settings().baseUrl())
         .languages(languages)
+        .standaloneFiles(List.of(Manifest.PATH))
         .ignores(ignores(archive, diagnostics), today)
         .build();
   }
