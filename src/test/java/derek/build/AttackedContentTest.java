@@ -73,7 +73,7 @@ class AttackedContentTest {
         text("conditional comment", null, "<!--[if IE]><script>evil()</script><![endif]-->"),
         text("picture from elsewhere", "markdown-unsupported", "![evil](https://evil.example/x)"),
         text("attributes", "markdown-attribute", "word {onclick=evil()}"),
-        text("deep quotes", "markdown-nesting", "> ".repeat(2000) + "evil"),
+        text("deep quotes", "markdown-nesting", "\n\n" + "> ".repeat(2000) + "evil"),
         text("deep emphasis", null, "*a _b ".repeat(5000)),
         text("deep brackets", null, "[".repeat(20_000)),
         text("bidi override", "forbidden-character", "\u202Eevil\u202C"),
