@@ -37,12 +37,22 @@ final class JsonReader {
   Optional<JsonValue> read(TextFile file, List<Diagnostic> diagnostics) {
     try (JsonParser parser =
         factory.createParser(ObjectReadContext.empty(), file.text().toCharArray())) {
-      boolean hasEscapes = file.text().contains("\\u");
-      return new Parse(parser, file.path(), hasEscapes, diagnostics).document();
+      return read(parser, file, diagnostics);
+    }
+  }
+
+  private static Optional<JsonValue> read(
+      JsonParser parser, TextFile file, List<Diagnostic> diagnostics) {
+    boolean hasEscapes = file.text().contains("\\u");
+    Parse parse = new Parse(parser, file.path(), hasEscapes, diagnostics);
+    try {
+      return parse.document();
     } catch (StreamConstraintsException e) {
-      diagnostics.add(tooLarge(file.path(), e));
+      diagnostics.add(tooLarge(parse.here()));
     } catch (JacksonException e) {
-      diagnostics.add(malformed(file.path(), e));
+      SourcePosition at =
+          e.getLocation() == null ? parse.here() : position(file.path(), e.getLocation());
+      diagnostics.add(JsonMistake.of(e.getOriginalMessage(), at));
     }
     return Optional.empty();
   }
@@ -65,27 +75,11 @@ final class JsonReader {
     return Optional.empty();
   }
 
-  private static Diagnostic tooLarge(String file, JacksonException e) {
-    return Diagnostic.error(
-            "json-limits",
-            position(file, e.getLocation()),
-            "this JSON is nested or sized beyond any record")
+  private static Diagnostic tooLarge(SourcePosition at) {
+    return Diagnostic.error("json-limits", at, "this JSON is nested or sized beyond any record")
         .expected(
             "at most " + MAX_DEPTH + " levels, numbers of at most " + MAX_NUMBER_LENGTH + " digits",
             null);
-  }
-
-  private static Diagnostic malformed(String file, JacksonException e) {
-    return Diagnostic.error(
-            "json-syntax", position(file, e.getLocation()), "this is no JSON: " + plain(e))
-        .hint(
-            "look at this line and the one before it: a missing comma, quotation mark or bracket");
-  }
-
-  private static String plain(JacksonException e) {
-    String message = e.getOriginalMessage();
-    int detail = message.indexOf(" (for ");
-    return detail < 0 ? message : message.substring(0, detail);
   }
 
   private static SourcePosition position(String file, TokenStreamLocation location) {
