@@ -37,7 +37,8 @@ final class CitationRule implements EditorialRule {
 
   private static @Nullable Diagnostic check(Archive archive, Citation citation) {
     if (!(archive.find(citation.source()).orElse(null) instanceof Source source)) {
-      return unknownSource(archive, citation);
+      boolean unreadable = archive.editorial().absent().containsKey(citation.source());
+      return unreadable ? null : unknownSource(archive, citation);
     }
     Optional<Source.Passage> passage =
         source.passages().stream().filter(each -> each.id().equals(citation.passage())).findFirst();

@@ -4,11 +4,13 @@ import derek.diagnostic.Diagnostic;
 import derek.diagnostic.Suggestion;
 import derek.model.Archive;
 import derek.model.ContentRecord;
+import derek.model.EditorialData;
 import derek.model.RecordKind;
 import derek.model.RecordReferences;
 import derek.model.Reference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Every record that is mentioned exists. */
 final class UnknownReferenceRule implements EditorialRule {
@@ -18,11 +20,27 @@ final class UnknownReferenceRule implements EditorialRule {
     for (ContentRecord record : archive.records()) {
       for (Reference reference : RecordReferences.of(record)) {
         if (archive.find(reference.target()).isEmpty()) {
-          diagnostics.add(unknown(archive, reference));
+          missing(archive, reference).ifPresent(diagnostics::add);
         }
       }
     }
     return diagnostics;
+  }
+
+  private static Optional<Diagnostic> missing(Archive archive, Reference reference) {
+    EditorialData.Absence absence = archive.editorial().absent().get(reference.target());
+    if (absence == EditorialData.Absence.UNREADABLE) {
+      return Optional.empty();
+    }
+    return Optional.of(absence == null ? unknown(archive, reference) : withheld(reference));
+  }
+
+  private static Diagnostic withheld(Reference reference) {
+    return Diagnostic.error(
+            "withheld-record",
+            reference.position(),
+            "“" + reference.target() + "” is withheld, and no page may lead to it")
+        .hint("take the link out, or publish the record");
   }
 
   private static Diagnostic unknown(Archive archive, Reference reference) {

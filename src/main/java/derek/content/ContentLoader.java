@@ -78,10 +78,16 @@ public final class ContentLoader {
     List<RecordReader.Result> results = tree.records().parallelStream().map(reader::read).toList();
     List<ContentRecord> records = new ArrayList<>();
     List<WithheldText> withheld = new ArrayList<>();
+    Map<RecordId, EditorialData.Absence> absent = new HashMap<>();
     Map<RecordId, List<LocatedText>> texts = new HashMap<>();
     for (RecordReader.Result result : results) {
       diagnostics.addAll(result.diagnostics());
       result.decoded().ifPresent(decoded -> withheld.addAll(decoded.withheld()));
+      Optional<ContentRecord> published =
+          result.decoded().flatMap(RecordDecoder.Decoded::published);
+      if (published.isEmpty()) {
+        absent.put(result.id(), result.absence());
+      }
       result.decoded().ifPresent(decoded -> add(decoded, records, texts));
     }
     List<Language> languages = settings.languageList();
@@ -91,7 +97,7 @@ public final class ContentLoader {
     TranslationLock lock =
         readOptional("translations.lock.json", "translations", new LockDecoder(languages)::decode)
             .orElse(TranslationLock.EMPTY);
-    EditorialData editorial = new EditorialData(style, lock, withheld, texts);
+    EditorialData editorial = new EditorialData(style, lock, withheld, absent, texts);
     return new Archive(settings, messages(settings), records, editorial);
   }
 

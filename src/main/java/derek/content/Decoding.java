@@ -18,6 +18,7 @@ final class Decoding {
       Set.of(
           "$schema",
           "citations",
+          "label",
           "language",
           "nameByRule",
           "date",

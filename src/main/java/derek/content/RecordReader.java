@@ -3,7 +3,9 @@ package derek.content;
 import derek.diagnostic.Diagnostic;
 import derek.diagnostic.SourcePosition;
 import derek.markdown.MarkdownParser;
+import derek.model.EditorialData;
 import derek.model.Language;
+import derek.model.RecordId;
 import derek.model.RecordKind;
 import derek.model.SiteSettings;
 import derek.model.Summary;
@@ -35,7 +37,16 @@ final class RecordReader {
    *
    * @param decoded empty where the record could not be read
    */
-  record Result(Optional<RecordDecoder.Decoded> decoded, List<Diagnostic> diagnostics) {}
+  record Result(
+      RecordId id, Optional<RecordDecoder.Decoded> decoded, List<Diagnostic> diagnostics) {
+
+    /** Why nothing is published: the record is withheld, or else it could not be read. */
+    EditorialData.Absence absence() {
+      return decoded.isPresent()
+          ? EditorialData.Absence.WITHHELD
+          : EditorialData.Absence.UNREADABLE;
+    }
+  }
 
   Result read(RecordFiles files) {
     List<Diagnostic> ofSummaries = new ArrayList<>();
@@ -46,7 +57,7 @@ final class RecordReader {
         object.map(each -> decoder.decode(files.id(), each, summaries, ofJson));
     object.ifPresent(each -> schemas.check(each, files.id().kind().scheme(), ofJson));
     ofJson.addAll(ofSummaries);
-    return new Result(decoded, ofJson);
+    return new Result(files.id(), decoded, ofJson);
   }
 
   private Map<Language, Summary> summaries(RecordFiles files, List<Diagnostic> diagnostics) {

@@ -27,7 +27,8 @@ final class StyleDecoder {
         new StyleSheet(
             attribution(fields),
             romanization(fields),
-            fields.list("acknowledged", StyleDecoder::acknowledgement));
+            fields.list("acknowledged", StyleDecoder::acknowledgement),
+            fields.list("linkExceptions", StyleDecoder::linkException));
     fields.finish();
     return style;
   }
@@ -67,6 +68,16 @@ final class StyleDecoder {
       return null;
     }
     return new StyleSheet.Acknowledgement(code, id, found, reason, fields.position());
+  }
+
+  private static StyleSheet.LinkException linkException(Fields fields) {
+    return new StyleSheet.LinkException(
+        fields.requiredString("rule"),
+        fields.requiredString("page"),
+        fields.requiredString("target"),
+        fields.requiredString("reason"),
+        fields.date("until"),
+        fields.position());
   }
 
   private static Diagnostic unknownRecord(String record, SourcePosition at) {

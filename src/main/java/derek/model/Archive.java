@@ -34,6 +34,11 @@ public final class Archive {
     this.records = Collections.unmodifiableSortedMap(sorted);
   }
 
+  /** The same archive with other settings. */
+  public Archive withSettings(SiteSettings changed) {
+    return new Archive(changed, messages, records.values(), editorial);
+  }
+
   public SiteSettings settings() {
     return settings;
   }

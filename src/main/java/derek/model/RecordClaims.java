@@ -38,7 +38,13 @@ public final class RecordClaims {
   }
 
   private void add(String field, @Nullable LocalizedText text, Evidence evidence) {
-    claims.add(new RecordClaim(id, field, text == null ? Map.of() : text.texts(), evidence));
+    add(field, List.of(), text, evidence);
+  }
+
+  private void add(
+      String field, List<RecordId> mentions, @Nullable LocalizedText text, Evidence evidence) {
+    Map<Language, String> texts = text == null ? Map.of() : text.texts();
+    claims.add(new RecordClaim(id, field, mentions, texts, evidence));
   }
 
   private void head(ContentRecord record) {
@@ -50,7 +56,11 @@ public final class RecordClaims {
       if (other.evidence() != null) {
         claims.add(
             new RecordClaim(
-                id, "otherNames", Map.of(other.language(), other.text()), other.evidence()));
+                id,
+                "otherNames",
+                List.of(),
+                Map.of(other.language(), other.text()),
+                other.evidence()));
       }
     }
   }
@@ -81,7 +91,11 @@ public final class RecordClaims {
     for (Protest.Slogan slogan : protest.slogans()) {
       claims.add(
           new RecordClaim(
-              id, "slogans", Map.of(slogan.language(), slogan.text()), slogan.evidence()));
+              id,
+              "slogans",
+              List.of(),
+              Map.of(slogan.language(), slogan.text()),
+              slogan.evidence()));
     }
     statements("response", protest.response());
     relations("cases", protest.cases());
@@ -123,7 +137,7 @@ public final class RecordClaims {
   }
 
   private void relations(String field, List<Relation> relations) {
-    relations.forEach(each -> add(field, each.role(), each.evidence()));
+    relations.forEach(each -> add(field, List.of(each.target()), each.role(), each.evidence()));
   }
 
   private void statuses(List<Status> statuses) {
@@ -151,9 +165,11 @@ public final class RecordClaims {
 
   private void summary(Language language, Summary summary) {
     for (Block block : summary.blocks()) {
+      List<RecordId> mentions = block.links().stream().map(Reference::target).toList();
       for (Block.Claim claim : block.claims()) {
         claims.add(
-            new RecordClaim(id, "summary", Map.of(language, claim.text()), claim.evidence()));
+            new RecordClaim(
+                id, "summary", mentions, Map.of(language, claim.text()), claim.evidence()));
       }
     }
   }

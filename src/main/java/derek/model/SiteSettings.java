@@ -32,6 +32,12 @@ public record SiteSettings(
    */
   public record SiteLanguage(Language language, String name, String quotes) {}
 
+  /** The same settings with another public address. */
+  public SiteSettings withBaseUrl(String address) {
+    return new SiteSettings(
+        title, tagline, address, languages, publisher, license, reviewAfterDays, position);
+  }
+
   public Language original() {
     return languages.get(0).language();
   }

@@ -1,0 +1,153 @@
+package derek.build;
+
+import derek.check.EditorialChecker;
+import derek.content.ContentLoader;
+import derek.content.LoadedContent;
+import derek.content.SourceTextReader;
+import derek.diagnostic.Diagnostic;
+import derek.linkcheck.LinkCheckOptions;
+import derek.linkcheck.LinkChecker;
+import derek.linkcheck.LinkReport;
+import derek.mirror.Manifest;
+import derek.mirror.OfflineCopies;
+import derek.mirror.Provenance;
+import derek.model.Archive;
+import derek.model.SourceTexts;
+import derek.output.OutputFile;
+import derek.output.SiteWriter;
+import derek.output.WriteReport;
+import derek.publish.Publications;
+import derek.render.Assets;
+import derek.render.Rendering;
+import derek.render.SiteRenderer;
+import derek.site.Site;
+import derek.site.SitePlanner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pipeline: read, check, plan, render, validate, write. Each stage takes a value and gives one;
+ * what a stage finds wrong is collected, and the site is written only where nothing is. A builder
+ * is used once.
+ */
+public final class SiteBuilder {
+  private final ProjectLayout layout;
+  private final BuildOptions options;
+  private final long start = System.nanoTime();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final FigureCounter figures = new FigureCounter();
+  private BuildReport.@Nullable Links links;
+
+  public SiteBuilder(ProjectLayout layout, BuildOptions options) {
+    this.layout = layout;
+    this.options = options;
+  }
+
+  /** Builds the site and, where everything holds, puts it in the place of the last one. */
+  public BuildReport build() {
+    try (SiteWriter writer = SiteWriter.open(layout.output())) {
+      diagnostics.addAll(writer.problems());
+      List<OutputFile> files = proven();
+      if (hasErrors()) {
+        return report(BuildReport.Outcome.FAILED, null);
+      }
+      WriteReport written = writer.write(files);
+      diagnostics.addAll(written.diagnostics());
+      return report(
+          written.isRefused() ? BuildReport.Outcome.FAILED : BuildReport.Outcome.BUILT, written);
+    }
+  }
+
+  /** Proves the site and writes nothing. */
+  public BuildReport check() {
+    proven();
+    return report(hasErrors() ? BuildReport.Outcome.FAILED : BuildReport.Outcome.CHECKED, null);
+  }
+
+  /** Every file of the site; with errors among the diagnostics, not fit to be written. */
+  private List<OutputFile> proven() {
+    Optional<Archive> archive = read();
+    if (archive.isEmpty() || hasErrors()) {
+      return List.of();
+    }
+    Site site = SitePlanner.plan(archive.get());
+    List<OutputFile> files = render(site);
+    diagnostics.addAll(new WithheldTextSearch(archive.get()).in(files));
+    figures.pages(site.pages().size());
+    List<OutputFile> published = withCopies(files, site);
+    validate(published, archive.get());
+    return published;
+  }
+
+  /** Reads and checks, so that an editor learns of both kinds of mistake at once. */
+  private Optional<Archive> read() {
+    LoadedContent content = ContentLoader.load(layout.content(), ProjectLayout.CONTENT);
+    diagnostics.addAll(content.diagnostics());
+    Optional<Archive> archive = content.archive().map(this::atItsAddress);
+    archive.ifPresent(
+        read -> {
+          SourceTexts texts = sourceTexts(read);
+          diagnostics.addAll(EditorialChecker.check(read, texts));
+          diagnostics.addAll(InterfaceMessages.check(read));
+          figures.archive(read, texts);
+        });
+    return archive;
+  }
+
+  private Archive atItsAddress(Archive archive) {
+    String address = options.baseUrl();
+    return address == null
+        ? archive
+        : archive.withSettings(archive.settings().withBaseUrl(address));
+  }
+
+  private SourceTexts sourceTexts(Archive archive) {
+    return options.sourceTexts() == null
+        ? SourceTexts.NONE
+        : SourceTextReader.read(options.sourceTexts(), archive, diagnostics);
+  }
+
+  private List<OutputFile> render(Site site) {
+    Rendering rendering = new SiteRenderer(layout.templates(), "templates").render(site);
+    diagnostics.addAll(rendering.diagnostics());
+    List<OutputFile> files = new ArrayList<>(rendering.files());
+    files.addAll(Publications.of(site));
+    List<OutputFile> assets = Assets.read(layout.assets());
+    diagnostics.addAll(AssetSafety.check(assets));
+    files.addAll(assets);
+    return files;
+  }
+
+  /** The site with what makes its copies worth trusting: the ZIPs and the manifest. */
+  private List<OutputFile> withCopies(List<OutputFile> files, Site site) {
+    Provenance provenance = Provenance.of(layout.content(), layout.templates());
+    List<OutputFile> published = new ArrayList<>(files);
+    published.addAll(OfflineCopies.of(site, files, provenance));
+    published.add(Manifest.file(published, provenance));
+    return published;
+  }
+
+  private void validate(List<OutputFile> files, Archive archive) {
+    LinkCheckOptions rules = LinkRules.of(archive, options.today(), diagnostics);
+    LinkReport report = LinkChecker.check(files, rules);
+    report.findings().forEach(finding -> diagnostics.add(finding.toDiagnostic()));
+    figures.links(report.counts());
+    links = new BuildReport.Links(report, rules, LinkRules.archivedCopies(archive));
+  }
+
+  private boolean hasErrors() {
+    return diagnostics.stream().anyMatch(Diagnostic::isError);
+  }
+
+  private BuildReport report(BuildReport.Outcome outcome, @Nullable WriteReport written) {
+    BuildReport.Written counts =
+        written == null
+            ? null
+            : new BuildReport.Written(
+                written.written().size(), written.unchanged().size(), written.removed().size());
+    double seconds = (System.nanoTime() - start) / 1e9;
+    return new BuildReport(outcome, diagnostics, figures.figures(), counts, links, seconds);
+  }
+}

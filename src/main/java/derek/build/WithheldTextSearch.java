@@ -1,0 +1,87 @@
+package derek.build;
+
+import derek.diagnostic.Diagnostic;
+import derek.language.Romanization;
+import derek.model.Archive;
+import derek.model.WithheldText;
+import derek.output.OutputFile;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Proves that what is withheld is in no file of the site, in whatever case, script, spacing or
+ * escaping: in the bytes as UTF-8 text, with character references and JSON escapes resolved, with
+ * tags taken out, and in the file names.
+ */
+final class WithheldTextSearch {
+  private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u00AD]+");
+  private static final int SHORTEST = 3;
+
+  private final Map<String, WithheldText> needles = new LinkedHashMap<>();
+
+  WithheldTextSearch(Archive archive) {
+    Romanization romanization = new Romanization(archive.editorial().style().romanization());
+    for (WithheldText withheld : archive.editorial().withheld()) {
+      add(withheld.text(), withheld);
+      add(romanization.romanize(withheld.text()), withheld);
+    }
+  }
+
+  private void add(String text, WithheldText withheld) {
+    String folded = fold(text);
+    if (folded.length() >= SHORTEST) {
+      needles.putIfAbsent(folded, withheld);
+    }
+  }
+
+  /** An error for each withheld text and file that has it. */
+  List<Diagnostic> in(List<OutputFile> files) {
+    List<Diagnostic> found = new ArrayList<>();
+    if (needles.isEmpty()) {
+      return found;
+    }
+    for (OutputFile file : files) {
+      String text = new String(file.bytes(), StandardCharsets.UTF_8);
+      String marked = fold(HtmlText.unescaped(text));
+      String plain = fold(HtmlText.unescaped(TAG.matcher(text).replaceAll("")));
+      String name = fold(file.path().replace('-', ' '));
+      needles.forEach(
+          (needle, withheld) -> {
+            if (stands(needle, marked) || stands(needle, plain) || stands(needle, name)) {
+              found.add(leak(withheld, file));
+            }
+          });
+    }
+    return found;
+  }
+
+  /** Whether a text has the words from the beginning of a word on, with whatever ending. */
+  private static boolean stands(String needle, String text) {
+    for (int at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+      if (at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Diagnostic leak(WithheldText withheld, OutputFile file) {
+    return Diagnostic.error(
+            "withheld-text",
+            withheld.position(),
+            "this text is withheld, and stands in " + file.path())
+        .hint("another record or text of the site says it: search content/ for it");
+  }
+
+  private static String fold(String text) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return SPACE.matcher(composed).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,198 @@
+package derek.check;
+
+import derek.diagnostic.Diagnostic;
+import derek.diagnostic.SourcePosition;
+import derek.model.Archive;
+import derek.model.Block;
+import derek.model.ContentRecord;
+import derek.model.CourtCase;
+import derek.model.Designation;
+import derek.model.Language;
+import derek.model.LocalizedText;
+import derek.model.LocatedText;
+import derek.model.Person;
+import derek.model.RecordSummaries;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A designation's label ("political prisoner") never stands in the site's own voice: only between
+ * quotation marks, and in a sentence only with a word that attributes it. Which labels those are,
+ * the archive's designations say; which words attribute, the style sheet.
+ */
+final class DesignationLabelRule implements EditorialRule {
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][»”\"]?\\s+(?=\\p{Lu}|«|“)");
+
+  @Override
+  public List<Diagnostic> check(Archive archive) {
+    Map<Language, Pattern> labels = labels(archive);
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (ContentRecord record : archive.records()) {
+      for (LocatedText text : textsOutsideLabels(archive, record)) {
+        text.text()
+            .texts()
+            .forEach(
+                (language, words) ->
+                    check(
+                        new Text(language, words, text.position(), isSentence(text.field())),
+                        labels,
+                        archive,
+                        diagnostics));
+      }
+      checkSummaries(record, labels, archive, diagnostics);
+    }
+    return diagnostics;
+  }
+
+  /** The record's texts but for the labels of its designations, which are nobody's voice. */
+  private static List<LocatedText> textsOutsideLabels(Archive archive, ContentRecord record) {
+    Set<LocalizedText> labels = new HashSet<>();
+    designations(record).forEach(each -> labels.add(each.label()));
+    return archive.editorial().texts().getOrDefault(record.id(), List.of()).stream()
+        .filter(text -> !labels.contains(text.text()))
+        .toList();
+  }
+
+  /** A text to be checked; a sentence attributes, a heading or a name need not. */
+  private record Text(Language language, String words, SourcePosition position, boolean sentence) {}
+
+  private static boolean isSentence(String field) {
+    return field.equals("text") || field.equals("reply");
+  }
+
+  private static void checkSummaries(
+      ContentRecord record,
+      Map<Language, Pattern> labels,
+      Archive archive,
+      List<Diagnostic> diagnostics) {
+    RecordSummaries.of(record)
+        .forEach(
+            (language, summary) -> {
+              for (Block block : summary.blocks()) {
+                for (Block.Claim claim : block.claims()) {
+                  SourcePosition at = claim.evidence().position();
+                  check(new Text(language, claim.text(), at, true), labels, archive, diagnostics);
+                }
+              }
+            });
+  }
+
+  /** One pattern a language that finds each label with whatever ending. */
+  private static Map<Language, Pattern> labels(Archive archive) {
+    Map<Language, Set<String>> words = new HashMap<>();
+    for (ContentRecord record : archive.records()) {
+      for (Designation designation : designations(record)) {
+        designation
+            .label()
+            .texts()
+            .forEach(
+                (language, label) ->
+                    words.computeIfAbsent(language, key -> new TreeSet<>()).add(bare(label)));
+      }
+    }
+    Map<Language, Pattern> patterns = new HashMap<>();
+    words.forEach((language, labels) -> patterns.put(language, pattern(labels)));
+    return patterns;
+  }
+
+  private static List<Designation> designations(ContentRecord record) {
+    if (record instanceof Person person) {
+      return person.designations();
+    }
+    return record instanceof CourtCase courtCase ? courtCase.designations() : List.of();
+  }
+
+  private static String bare(String label) {
+    return label.replaceAll("[«»“”\"]", "").strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static Pattern pattern(Set<String> labels) {
+    List<String> alternatives = new ArrayList<>();
+    for (String label : labels) {
+      List<String> words = new ArrayList<>();
+      for (String word : label.split("\\s+", -1)) {
+        words.add(Pattern.quote(word));
+      }
+      alternatives.add(String.join("\\s+", words) + "\\p{L}*");
+    }
+    return Pattern.compile(
+        String.join("|", alternatives), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  private static void check(
+      Text text, Map<Language, Pattern> labels, Archive archive, List<Diagnostic> diagnostics) {
+    Pattern pattern = labels.get(text.language());
+    if (pattern == null) {
+      return;
+    }
+    Matcher matcher = pattern.matcher(text.words());
+    Set<String> reported = new HashSet<>();
+    while (matcher.find()) {
+      boolean quoted =
+          QuotedSpans.in(text.words()).stream()
+              .anyMatch(span -> span.holds(matcher.start(), matcher.end()));
+      if (!quoted && reported.add("bare")) {
+        diagnostics.add(bare(text, matcher.group()));
+      } else if (quoted
+          && text.sentence()
+          && !isAttributed(text, matcher.start(), archive)
+          && reported.add("unattributed")) {
+        diagnostics.add(unattributed(text, matcher.group()));
+      }
+    }
+  }
+
+  private static boolean isAttributed(Text text, int offset, Archive archive) {
+    List<String> words =
+        archive.editorial().style().attribution().getOrDefault(text.language(), List.of());
+    String sentence = sentence(text.words(), offset).toLowerCase(Locale.ROOT);
+    return words.isEmpty()
+        || words.stream().anyMatch(word -> sentence.contains(word.toLowerCase(Locale.ROOT)));
+  }
+
+  private static String sentence(String text, int offset) {
+    int start = 0;
+    Matcher end = SENTENCE_END.matcher(text);
+    while (end.find()) {
+      if (end.start() >= offset) {
+        return text.substring(start, end.end());
+      }
+      start = end.end();
+    }
+    return text.substring(start);
+  }
+
+  private static Diagnostic bare(Text text, String label) {
+    return Diagnostic.error(
+            "bare-label",
+            text.position(),
+            "the " + text.language() + " text says “" + label + "” in the site's own voice")
+        .expected("the label between quotation marks, and who gives it in the same sentence", label)
+        .hint("say who calls them so, or move the label to “designations”");
+  }
+
+  private static Diagnostic unattributed(Text text, String label) {
+    return Diagnostic.error(
+            "unattributed-label",
+            text.position(),
+            "the "
+                + text.language()
+                + " sentence with “"
+                + label
+                + "” does not say whose word it is")
+        .expected("who calls them so, in the same sentence", sentenceStart(text).strip())
+        .hint("the words that attribute stand in content/style.json under “attribution”");
+  }
+
+  private static String sentenceStart(Text text) {
+    return text.words().length() <= 90 ? text.words() : text.words().substring(0, 90) + "…";
+  }
+}

@@ -1,0 +1,112 @@
+package derek.check;
+
+import derek.diagnostic.Diagnostic;
+import derek.language.QuoteFolding;
+import derek.model.Archive;
+import derek.model.Citation;
+import derek.model.ContentRecord;
+import derek.model.Language;
+import derek.model.RecordClaim;
+import derek.model.RecordClaims;
+import derek.model.Source;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * No invented quotations: four words or more between quotation marks, and every slogan, stand in a
+ * quotation of a passage that the claim cites, or in its marked translation.
+ */
+final class QuotedWordsRule implements EditorialRule {
+  private static final int MIN_WORDS = 4;
+  private static final Pattern OMISSION = Pattern.compile("\\[…\\]|\\[\\.\\.\\.\\]|…|\\.\\.\\.");
+  private static final Pattern END = Pattern.compile("[.,;:!? ]+$");
+
+  @Override
+  public List<Diagnostic> check(Archive archive) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (ContentRecord record : archive.records()) {
+      for (RecordClaim claim : RecordClaims.of(record)) {
+        check(archive, claim, diagnostics);
+      }
+    }
+    return diagnostics;
+  }
+
+  private static void check(Archive archive, RecordClaim claim, List<Diagnostic> diagnostics) {
+    for (Map.Entry<Language, String> text : claim.texts().entrySet()) {
+      for (String quotation : quotations(claim, text.getValue())) {
+        if (!isProven(archive, claim, text.getKey(), quotation)) {
+          diagnostics.add(unproven(claim, quotation));
+        }
+      }
+    }
+  }
+
+  private static List<String> quotations(RecordClaim claim, String text) {
+    if (claim.field().equals("slogans")) {
+      return List.of(text);
+    }
+    return QuotedSpans.in(text).stream()
+        .map(span -> span.of(text))
+        .filter(quotation -> words(quotation) >= MIN_WORDS)
+        .toList();
+  }
+
+  private static int words(String text) {
+    return (int)
+        Arrays.stream(text.split("[\\s–—-]+", -1))
+            .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+            .count();
+  }
+
+  private static boolean isProven(
+      Archive archive, RecordClaim claim, Language language, String quotation) {
+    for (String part : OMISSION.split(quotation, -1)) {
+      String folded = END.matcher(QuoteFolding.fold(part)).replaceAll("");
+      if (!folded.isEmpty() && !stands(archive, claim, language, folded)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean stands(
+      Archive archive, RecordClaim claim, Language language, String folded) {
+    for (Citation citation : claim.evidence().citations()) {
+      if (archive.find(citation.source()).orElse(null) instanceof Source source) {
+        for (Source.Passage passage : source.passages()) {
+          if (passage.id().equals(citation.passage()) && holds(source, passage, language, folded)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(
+      Source source, Source.Passage passage, Language language, String folded) {
+    for (Source.Quote quote : passage.quotes()) {
+      boolean original = source.publication().language().equals(language);
+      String text = original ? quote.exact() : quote.translations().get(language);
+      if (text != null && QuoteFolding.fold(text).contains(folded)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Diagnostic unproven(RecordClaim claim, String quotation) {
+    return Diagnostic.error(
+            "unproven-quotation",
+            claim.evidence().position(),
+            "no passage that is cited here has the words “" + quotation + "”")
+        .expected(
+            "words of a quotation (“exact”) of the cited passage, or of its translation", quotation)
+        .hint(
+            "cite the passage, add the quotation to it in content/sources/, or tell it without quotation marks");
+  }
+}

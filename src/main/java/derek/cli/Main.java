@@ -1,0 +1,85 @@
+package derek.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command {@code derek}. Exit codes: 0 all is well, 1 something in the content is wrong, 2 the
+ * command is.
+ */
+@Command(
+    name = "derek",
+    version = "Derek 0.1.0",
+    mixinStandardHelpOptions = true,
+    usageHelpWidth = 90,
+    synopsisSubcommandLabel = "COMMAND",
+    header = {
+      "Builds a bilingual documentary site, and proves it:",
+      "no sentence without a source, no link that breaks, no page in one language only.",
+      ""
+    },
+    footer = {
+      "",
+      "Without a command it builds.",
+      "Exit code: 0 all is well, 1 something in the content is wrong (each mistake is",
+      "told with its file, line and column), 2 the command itself is.",
+      "",
+      "Examples:",
+      "  ./derek build                      the site, into site-output/",
+      "  ./derek check                      the same proofs, nothing written",
+      "  ./derek translated person:aidos    its translation was compared and is right",
+      "  ./derek verify site.zip            is this copy whole and unchanged?"
+    },
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      StatusCommand.class,
+      TranslatedCommand.class,
+      VerifyCommand.class
+    })
+public final class Main implements Runnable {
+  @Spec private CommandSpec spec;
+
+  /** Runs the command and ends the program with its exit code. */
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int code = run(arguments, out, err);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /** Runs the command; prints nowhere else. */
+  static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+    String[] command = arguments.length == 0 ? new String[] {"build"} : arguments;
+    return new CommandLine(new Main())
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler(Main::failure)
+        .execute(command);
+  }
+
+  /**
+   * A broken machine or a broken program: told in one line, with the trace where it is asked for.
+   */
+  private static int failure(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    err.println("derek: " + e.getClass().getSimpleName() + ": " + e.getMessage());
+    if (System.getenv("DEREK_TRACE") == null) {
+      err.println("    (DEREK_TRACE=1 in the environment shows where)");
+    } else {
+      e.printStackTrace(err);
+    }
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+}

@@ -1,0 +1,55 @@
+package derek.cli;
+
+import derek.build.BuildOptions;
+import derek.build.ProjectLayout;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say which project, and how. */
+final class ProjectOptions {
+  @Option(
+      names = "--project",
+      paramLabel = "DIR",
+      defaultValue = ".",
+      description = "The folder that holds content/, templates/ and assets/ (default: this one).")
+  private Path project;
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "Public address of the site, in place of that in content/site.json.")
+  private @Nullable String baseUrl;
+
+  @Option(
+      names = "--source-texts",
+      paramLabel = "DIR",
+      defaultValue = "${env:DEREK_SOURCE_TEXTS}",
+      description =
+          "Folder of the sources' full texts: every quotation is then looked for in its source"
+              + " (default: the environment variable DEREK_SOURCE_TEXTS).")
+  private @Nullable Path sourceTexts;
+
+  ProjectLayout layout() {
+    return ProjectLayout.of(project.normalize());
+  }
+
+  Path project() {
+    return project.normalize();
+  }
+
+  @Nullable String baseUrl() {
+    return baseUrl;
+  }
+
+  /** As {@link #buildOptions()}, but accepted findings expire. */
+  BuildOptions buildOptionsOfToday() {
+    return new BuildOptions(baseUrl, sourceTexts, LocalDate.now(Clock.systemUTC()));
+  }
+
+  BuildOptions buildOptions() {
+    return new BuildOptions(baseUrl, sourceTexts);
+  }
+}

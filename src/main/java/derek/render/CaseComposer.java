@@ -1,0 +1,86 @@
+package derek.render;
+
+import derek.model.ContentRecord;
+import derek.model.CourtCase;
+import derek.model.Reference;
+import derek.site.Connection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The page of a case. */
+final class CaseComposer {
+  private final PageScope scope;
+  private final RecordComposer records;
+
+  CaseComposer(PageScope scope) {
+    this.scope = scope;
+    this.records = new RecordComposer(scope);
+  }
+
+  CaseView compose(Frame frame, CourtCase courtCase) {
+    return new CaseView(
+        frame,
+        records.header(courtCase, !courtCase.notes().corrections().isEmpty()),
+        scope.outgoing(courtCase.id(), Connection.Kind.PARTY),
+        records.facts(courtCase.notes().facts()),
+        scope.prose(courtCase.summaries()),
+        courtCase.charges().stream().map(this::charge).toList(),
+        courtCase.events().stream().map(this::event).toList(),
+        courtCase.decisions().stream().map(this::decision).toList(),
+        courtCase.positions().stream().map(this::position).toList(),
+        records.statuses(courtCase.statuses()),
+        records.designations(courtCase.designations()),
+        records.disagreements(courtCase.notes().disagreements()),
+        groups(courtCase),
+        records.outside(courtCase.notes()),
+        records.otherNames(courtCase),
+        scope.notes());
+  }
+
+  private CaseView.ChargeView charge(CourtCase.Charge charge) {
+    return new CaseView.ChargeView(
+        scope.text(charge.text()),
+        charge.articles().stream().map(this::link).flatMap(Optional::stream).toList(),
+        scope.marks(charge.evidence(), charge.text()));
+  }
+
+  private DevelopmentView event(CourtCase.Event event) {
+    return new DevelopmentView(
+        scope.date(event.date()),
+        scope.text(event.text()),
+        scope.marks(event.evidence(), event.text()),
+        List.of());
+  }
+
+  private CaseView.DecisionView decision(CourtCase.Decision decision) {
+    return new CaseView.DecisionView(
+        scope.dateOrNull(decision.date()),
+        court(decision.court()),
+        scope.text(decision.text()),
+        scope.marks(decision.evidence(), decision.text()));
+  }
+
+  private CaseView.PositionView position(CourtCase.SidePosition position) {
+    return new CaseView.PositionView(
+        PageScope.key(position.side()),
+        scope.text(position.text()),
+        scope.marks(position.evidence(), position.text()));
+  }
+
+  private @Nullable Link court(@Nullable Reference reference) {
+    return reference == null ? null : link(reference).orElse(null);
+  }
+
+  private Optional<Link> link(Reference reference) {
+    Optional<ContentRecord> record = scope.site().record(reference.target());
+    return record.map(each -> scope.links().to(each, reference.position()));
+  }
+
+  private List<Group> groups(CourtCase courtCase) {
+    return records.groups(
+        courtCase,
+        new Group("protests", scope.incoming(courtCase.id(), Connection.Kind.LED_TO)),
+        new Group("organizations", scope.outgoing(courtCase.id(), Connection.Kind.INVOLVED)));
+  }
+}

@@ -1,0 +1,67 @@
+package derek.render;
+
+import derek.metadata.HowToCite;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page has around its text.
+ *
+ * @param language the page's, by its tag
+ * @param title of the browser's window
+ * @param indexed whether search engines may show it
+ * @param canonical its public address
+ * @param alternates its addresses in each language, and by default
+ * @param languages the links to the same page in each language
+ * @param navigation the lists of the site, in their order
+ * @param information the information pages
+ * @param designations the register of designations
+ * @param corrections the register of corrections
+ * @param stale the way to the original; null where the page's text is not behind it
+ * @param feed the Atom feed of the language
+ * @param offlineCopy the ZIP of the language
+ * @param wholeOfflineCopy the ZIP of all languages
+ * @param linkedData the page as JSON-LD; null where search engines may not show it
+ * @param howToCite null for pages that show no record
+ */
+public record Frame(
+    String language,
+    String siteTitle,
+    String title,
+    String description,
+    boolean indexed,
+    String canonical,
+    List<AlternateAddress> alternates,
+    List<LanguageLink> languages,
+    String home,
+    boolean atHome,
+    List<NavigationLink> navigation,
+    List<Link> information,
+    String designations,
+    String corrections,
+    @Nullable LanguageLink stale,
+    String feed,
+    String offlineCopy,
+    String wholeOfflineCopy,
+    String assets,
+    String publisher,
+    String license,
+    @Nullable SafeString linkedData,
+    @Nullable HowToCite howToCite) {
+
+  /** An address for search engines. */
+  public record AlternateAddress(String hreflang, String href) {}
+
+  /** The way to another language. */
+  public record LanguageLink(String language, String name, String href, boolean current) {}
+
+  /**
+   * The way to a list.
+   *
+   * @param section the list's folder, as its messages are keyed
+   * @param current whether it is this very page
+   * @param within whether the page belongs to the list
+   */
+  public record NavigationLink(String section, String href, boolean current, boolean within) {}
+}

@@ -1,0 +1,164 @@
+package derek.render;
+
+import derek.metadata.HowToCite;
+import derek.metadata.LinkedData;
+import derek.model.ContentRecord;
+import derek.model.Language;
+import derek.model.RecordKind;
+import derek.model.SiteSettings;
+import derek.site.Page;
+import derek.site.PageKind;
+import derek.site.Permalink;
+import derek.site.Site;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around a page's text. */
+final class FrameComposer {
+  /** The lists, as the navigation has them. */
+  private static final List<RecordKind> NAVIGATION =
+      List.of(
+          RecordKind.PERSON,
+          RecordKind.PROTEST,
+          RecordKind.CASE,
+          RecordKind.PLACE,
+          RecordKind.ORGANIZATION,
+          RecordKind.SOURCE,
+          RecordKind.TERM,
+          RecordKind.ARTICLE);
+
+  private final PageScope scope;
+  private final Page page;
+  private final Site site;
+  private final SiteSettings settings;
+
+  FrameComposer(PageScope scope) {
+    this.scope = scope;
+    this.page = scope.page();
+    this.site = scope.site();
+    this.settings = site.settings();
+  }
+
+  Frame compose() {
+    Language language = page.language();
+    return new Frame(
+        language.tag(),
+        settings.title().in(language),
+        page.title(),
+        page.description(),
+        page.isIndexed(),
+        url(page.permalink()),
+        alternates(),
+        languages(),
+        scope.links().to(site.home(language)),
+        page.kind() == PageKind.HOME,
+        navigation(language),
+        information(language),
+        scope.links().to(site.designations(language)),
+        scope.links().to(site.corrections(language)),
+        stale(),
+        scope.links().to(site.feed(language)),
+        scope.links().to(site.offlineCopy(language)),
+        scope.links().to(site.offlineCopy()),
+        scope.links().to(new Permalink("assets/")),
+        settings.publisher().in(language),
+        settings.license().in(language),
+        page.isIndexed() ? new SafeString(LinkedData.of(site, page)) : null,
+        howToCite());
+  }
+
+  private @Nullable HowToCite howToCite() {
+    ContentRecord record = page.record();
+    return record == null || page.kind() != PageKind.RECORD
+        ? null
+        : HowToCite.of(site, page, record);
+  }
+
+  /** What a page in all languages says in each. */
+  List<FrontView.Section> sections() {
+    return settings.languageList().stream()
+        .map(
+            each ->
+                new FrontView.Section(
+                    each.tag(),
+                    settings.title().in(each),
+                    settings.tagline().in(each),
+                    scope.links().to(site.home(each)),
+                    information(each),
+                    navigation(each)))
+        .toList();
+  }
+
+  private List<Frame.AlternateAddress> alternates() {
+    return page.alternates().stream()
+        .map(each -> new Frame.AlternateAddress(each.hreflang(), url(each.permalink())))
+        .toList();
+  }
+
+  private List<Frame.LanguageLink> languages() {
+    List<Frame.LanguageLink> links = new ArrayList<>();
+    for (SiteSettings.SiteLanguage each : settings.languages()) {
+      boolean current = each.language().equals(page.language()) && !page.alternates().isEmpty();
+      String href = scope.links().to(counterpart(each.language()));
+      links.add(new Frame.LanguageLink(each.language().tag(), each.name(), href, current));
+    }
+    return links;
+  }
+
+  /** The way to the original where the page's translation is behind it. */
+  private Frame.@Nullable LanguageLink stale() {
+    ContentRecord record = page.record();
+    boolean isStale =
+        record != null && site.staleTranslations().isStale(record.id(), page.language());
+    return isStale
+        ? languages().stream()
+            .filter(each -> each.language().equals(settings.original().tag()))
+            .findFirst()
+            .orElse(null)
+        : null;
+  }
+
+  private Permalink counterpart(Language language) {
+    return page.alternates().stream()
+        .filter(each -> each.hreflang().equals(language.tag()))
+        .map(each -> each.permalink())
+        .findFirst()
+        .orElse(site.home(language));
+  }
+
+  private List<Frame.NavigationLink> navigation(Language language) {
+    List<Frame.NavigationLink> links = new ArrayList<>();
+    for (RecordKind kind : NAVIGATION) {
+      site.list(kind, language).ifPresent(list -> links.add(navigationLink(kind, list)));
+    }
+    return links;
+  }
+
+  private Frame.NavigationLink navigationLink(RecordKind kind, Page list) {
+    boolean within = page.section() == kind;
+    return new Frame.NavigationLink(
+        kind.folder(),
+        scope.links().to(list.permalink()),
+        within && page.kind() == PageKind.LIST,
+        within);
+  }
+
+  private List<Link> information(Language language) {
+    List<Link> links = new ArrayList<>();
+    for (ContentRecord record : site.records(RecordKind.PAGE, language)) {
+      site.page(record.id(), language)
+          .filter(target -> target.kind() == PageKind.RECORD)
+          .ifPresent(
+              target ->
+                  links.add(
+                      new Link(scope.links().to(target.permalink()), record.name().in(language))));
+    }
+    return links;
+  }
+
+  private String url(Permalink permalink) {
+    return permalink.url(settings.baseUrl());
+  }
+}

@@ -1,0 +1,67 @@
+package derek.render;
+
+import derek.model.Language;
+import derek.model.Protest;
+import derek.model.Statement;
+import derek.site.Connection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The page of a protest or another act. */
+final class ProtestComposer {
+  private final PageScope scope;
+  private final RecordComposer records;
+
+  ProtestComposer(PageScope scope) {
+    this.scope = scope;
+    this.records = new RecordComposer(scope);
+  }
+
+  ProtestView compose(Frame frame, Protest protest) {
+    return new ProtestView(
+        frame,
+        records.header(protest, !protest.notes().corrections().isEmpty()),
+        scope.date(protest.when().date()),
+        scope.textOrNull(protest.when().wording()),
+        scope.marks(protest.when().evidence(), protest.when().wording()),
+        scope.outgoing(protest.id(), Connection.Kind.TOOK_PLACE_IN),
+        whole(protest),
+        size(protest.size()),
+        records.facts(protest.notes().facts()),
+        scope.prose(protest.summaries()),
+        scope.claims(protest.demands()),
+        protest.slogans().stream().map(this::slogan).toList(),
+        scope.claims(protest.response()),
+        records.disagreements(protest.notes().disagreements()),
+        groups(protest),
+        records.outside(protest.notes()),
+        records.otherNames(protest),
+        scope.notes());
+  }
+
+  private @Nullable Entry whole(Protest protest) {
+    return scope.outgoing(protest.id(), Connection.Kind.PART_OF).stream().findFirst().orElse(null);
+  }
+
+  private @Nullable Claim size(@Nullable Statement size) {
+    return size == null ? null : scope.claim(size);
+  }
+
+  private ProtestView.SloganView slogan(Protest.Slogan slogan) {
+    Language reader = scope.language();
+    return new ProtestView.SloganView(
+        slogan.text(),
+        slogan.language().tag(),
+        slogan.language().equals(reader) ? null : slogan.translations().get(reader),
+        scope.marks(slogan.evidence()));
+  }
+
+  private List<Group> groups(Protest protest) {
+    return records.groups(
+        protest,
+        new Group("participants", scope.outgoing(protest.id(), Connection.Kind.PARTICIPANT)),
+        new Group("organizations", scope.outgoing(protest.id(), Connection.Kind.INVOLVED)),
+        new Group("led-to", scope.outgoing(protest.id(), Connection.Kind.LED_TO)),
+        new Group("parts", scope.incoming(protest.id(), Connection.Kind.PART_OF)));
+  }
+}

@@ -1,0 +1,74 @@
+package derek.render;
+
+import derek.diagnostic.Diagnostic;
+import derek.diagnostic.SourcePosition;
+import derek.site.Site;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.loader.FileLoader;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/** The templates of a folder, compiled once each. Safe for use by several threads. */
+final class Templates {
+  private static final String ENDING = ".html";
+
+  private final PebbleEngine engine;
+  private final String folderName;
+
+  /**
+   * The templates of a folder.
+   *
+   * @param folderName what diagnostics call it
+   */
+  Templates(Path folder, String folderName, Site site) {
+    this.folderName = folderName;
+    FileLoader loader = new FileLoader(folder.toAbsolutePath().toString());
+    loader.setSuffix(ENDING);
+    this.engine =
+        new PebbleEngine.Builder()
+            .loader(loader)
+            .extension(new Words(site))
+            .strictVariables(true)
+            .autoEscaping(true)
+            .defaultLocale(Locale.ROOT)
+            .build();
+  }
+
+  /** Writes a page; a template that is wrong throws Pebble's exception. */
+  void write(PageView view, Writer writer) throws IOException {
+    engine
+        .getTemplate(view.template())
+        .evaluate(writer, Map.of("page", view), Locale.forLanguageTag(view.frame().language()));
+  }
+
+  /** What is wrong with a template, at its line. */
+  Diagnostic diagnostic(PebbleException problem, PageView view) {
+    String name = problem.getFileName() == null ? view.template() : problem.getFileName();
+    String file = folderName + "/" + (name.endsWith(ENDING) ? name : name + ENDING);
+    Integer line = problem.getLineNumber();
+    return Diagnostic.error(
+        "template",
+        new SourcePosition(file, line == null ? 0 : line, 0),
+        String.valueOf(problem.getPebbleMessage()));
+  }
+
+  /** What the templates can call. */
+  private static final class Words extends AbstractExtension {
+    private final Site site;
+
+    Words(Site site) {
+      this.site = site;
+    }
+
+    @Override
+    public Map<String, Function> getFunctions() {
+      return Map.of("text", new TextFunction(site));
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package derek.site;
+
+import derek.model.Citation;
+import derek.model.ContentRecord;
+import derek.model.RecordClaim;
+import derek.model.RecordClaims;
+import derek.model.RecordId;
+import derek.model.Source;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The passages of the published sources, and which published records cite them. */
+public final class CitationIndex {
+  private final Map<Cited, List<ContentRecord>> citing = new HashMap<>();
+  private final Map<Cited, Source.Passage> passages = new HashMap<>();
+
+  CitationIndex(Collection<ContentRecord> records) {
+    for (ContentRecord record : records) {
+      if (record instanceof Source source) {
+        source.passages().forEach(each -> passages.put(new Cited(source.id(), each.id()), each));
+      }
+      for (RecordClaim claim : RecordClaims.of(record)) {
+        claim.evidence().citations().forEach(citation -> add(citation, record));
+      }
+    }
+  }
+
+  /** The records that cite a passage, each once, by id. */
+  public List<ContentRecord> citing(RecordId source, String passage) {
+    return citing.getOrDefault(new Cited(source, passage), List.of());
+  }
+
+  /** What a citation cites; empty where the source is not published. */
+  public Optional<Source.Passage> passage(Citation citation) {
+    return Optional.ofNullable(passages.get(new Cited(citation.source(), citation.passage())));
+  }
+
+  private void add(Citation citation, ContentRecord record) {
+    List<ContentRecord> records =
+        citing.computeIfAbsent(
+            new Cited(citation.source(), citation.passage()), key -> new ArrayList<>());
+    if (records.isEmpty() || !records.get(records.size() - 1).id().equals(record.id())) {
+      records.add(record);
+    }
+  }
+
+  private record Cited(RecordId source, String passage) {}
+}

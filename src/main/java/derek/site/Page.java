@@ -1,0 +1,36 @@
+package derek.site;
+
+import derek.model.ContentRecord;
+import derek.model.Language;
+import derek.model.RecordKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of the site, before it is rendered.
+ *
+ * @param title unique in its language
+ * @param description for search engines; unique in its language
+ * @param alternates itself, its other languages and the default; itself alone for the front page,
+ *     which is in all languages at once; empty where search engines may not show it
+ * @param section the kind of record that it lists or shows; null where it is about the whole site
+ * @param record the record that it shows; null where it shows none
+ */
+public record Page(
+    PageKind kind,
+    Permalink permalink,
+    Language language,
+    String title,
+    String description,
+    List<Alternate> alternates,
+    @Nullable RecordKind section,
+    @Nullable ContentRecord record) {
+  public Page {
+    alternates = List.copyOf(alternates);
+  }
+
+  /** Whether search engines may show it. */
+  public boolean isIndexed() {
+    return kind != PageKind.NOT_FOUND;
+  }
+}

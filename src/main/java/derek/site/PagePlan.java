@@ -1,0 +1,173 @@
+package derek.site;
+
+import derek.language.Localization;
+import derek.model.ContentRecord;
+import derek.model.Language;
+import derek.model.RecordId;
+import derek.model.RecordKind;
+import derek.model.SiteSettings;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The pages of one site, in the making. */
+final class PagePlan {
+  private static final RecordId HOME_TEXT = new RecordId(RecordKind.PAGE, SitePlanner.HOME);
+
+  private final SiteSettings settings;
+  private final Map<Language, Localization> localizations;
+  private final Map<Language, Map<RecordKind, List<ContentRecord>>> lists;
+  private final Titles titles;
+  private final List<Page> pages = new ArrayList<>();
+
+  PagePlan(
+      SiteSettings settings,
+      Map<Language, Localization> localizations,
+      Map<Language, Map<RecordKind, List<ContentRecord>>> lists) {
+    this.settings = settings;
+    this.localizations = localizations;
+    this.lists = lists;
+    this.titles = new Titles(settings, localizations);
+  }
+
+  List<Page> pages() {
+    addFront();
+    addNotFound();
+    for (Language language : settings.languageList()) {
+      addHome(language);
+      addRegister(PageKind.DESIGNATIONS, "designations", language, Permalinks::designations);
+      addRegister(PageKind.CORRECTIONS, "corrections", language, Permalinks::corrections);
+      lists.getOrDefault(language, Map.of()).forEach((kind, records) -> add(language, records));
+    }
+    return pages;
+  }
+
+  private void addFront() {
+    pages.add(
+        new Page(
+            PageKind.FRONT,
+            Permalinks.FRONT,
+            settings.original(),
+            inAllLanguages(settings.title()::in),
+            inAllLanguages(settings.tagline()::in),
+            List.of(
+                new Alternate(settings.original().tag(), Permalinks.FRONT),
+                new Alternate(Alternate.DEFAULT, Permalinks.FRONT)),
+            null,
+            null));
+  }
+
+  private void addNotFound() {
+    pages.add(
+        new Page(
+            PageKind.NOT_FOUND,
+            Permalinks.NOT_FOUND,
+            settings.original(),
+            "404 — " + inAllLanguages(settings.title()::in),
+            inAllLanguages(each -> text(each, "not-found.text")),
+            List.of(),
+            null,
+            null));
+  }
+
+  private void addHome(Language language) {
+    ContentRecord text =
+        lists.getOrDefault(language, Map.of()).getOrDefault(RecordKind.PAGE, List.of()).stream()
+            .filter(each -> each.id().equals(HOME_TEXT))
+            .findFirst()
+            .orElse(null);
+    String tagline = settings.tagline().in(language);
+    pages.add(
+        new Page(
+            PageKind.HOME,
+            Permalinks.home(language),
+            language,
+            titles.of(language, tagline, SitePlanner.HOME, SitePlanner.HOME),
+            text == null ? tagline : text.head().lead().text().in(language),
+            alternates(Permalinks::home),
+            null,
+            text));
+  }
+
+  private void add(Language language, List<ContentRecord> records) {
+    if (!records.isEmpty() && records.get(0).id().kind() != RecordKind.PAGE) {
+      addList(language, records.get(0).id().kind());
+    }
+    for (ContentRecord record : records) {
+      if (!record.id().equals(HOME_TEXT)) {
+        addRecord(language, record);
+      }
+    }
+  }
+
+  /** A page about all records, named by the messages of its key. */
+  private void addRegister(
+      PageKind kind, String key, Language language, Function<Language, Permalink> permalink) {
+    String name = text(language, key + ".title");
+    pages.add(
+        new Page(
+            kind,
+            permalink.apply(language),
+            language,
+            titles.of(language, name, name, key),
+            text(language, key + ".description"),
+            alternates(permalink),
+            null,
+            null));
+  }
+
+  private void addList(Language language, RecordKind kind) {
+    String name = text(language, "list." + kind.folder() + ".title");
+    Function<Language, Permalink> permalink = each -> Permalinks.list(kind, each);
+    pages.add(
+        new Page(
+            PageKind.LIST,
+            permalink.apply(language),
+            language,
+            titles.of(language, name, name, kind.folder()),
+            text(language, "list." + kind.folder() + ".description"),
+            alternates(permalink),
+            kind,
+            null));
+  }
+
+  private void addRecord(Language language, ContentRecord record) {
+    RecordId id = record.id();
+    String kind = text(language, "kind." + id.kind().scheme());
+    Function<Language, Permalink> permalink = each -> Permalinks.record(id, each);
+    pages.add(
+        new Page(
+            PageKind.RECORD,
+            permalink.apply(language),
+            language,
+            titles.of(language, record.name().in(language), kind, id.slug()),
+            record.head().lead().text().in(language),
+            alternates(permalink),
+            id.kind(),
+            record));
+  }
+
+  /** The page in each language; the original is for everybody else. */
+  private List<Alternate> alternates(Function<Language, Permalink> permalink) {
+    List<Alternate> alternates = new ArrayList<>();
+    for (Language each : settings.languageList()) {
+      alternates.add(new Alternate(each.tag(), permalink.apply(each)));
+    }
+    alternates.add(new Alternate(Alternate.DEFAULT, permalink.apply(settings.original())));
+    return alternates;
+  }
+
+  private String text(Language language, String key) {
+    return Objects.requireNonNull(localizations.get(language), language.tag()).messages().text(key);
+  }
+
+  private String inAllLanguages(Function<Language, String> text) {
+    Set<String> texts = new LinkedHashSet<>();
+    settings.languageList().forEach(each -> texts.add(text.apply(each)));
+    return String.join(" · ", texts);
+  }
+}

@@ -1,0 +1,45 @@
+package derek.site;
+
+/**
+ * Where a file of the site stands; it does not change once published.
+ *
+ * @param path relative to the site's root, {@code /} between its parts, such as {@code
+ *     kk/people/aron-atabek.html}
+ */
+public record Permalink(String path) {
+  private static final String INDEX = "index.html";
+
+  /** The link to this file from another, to the file's own name, so that it works from a disk. */
+  public String from(Permalink other) {
+    int shared = sharedFolder(other.path);
+    StringBuilder link = new StringBuilder();
+    for (int i = shared; i < other.path.length(); i++) {
+      if (other.path.charAt(i) == '/') {
+        link.append("../");
+      }
+    }
+    return link.append(path, shared, path.length()).toString();
+  }
+
+  /**
+   * The public address: an {@code index.html} is its folder.
+   *
+   * @param baseUrl ends with {@code /}
+   */
+  public String url(String baseUrl) {
+    boolean folder = path.equals(INDEX) || path.endsWith("/" + INDEX);
+    return baseUrl + (folder ? path.substring(0, path.length() - INDEX.length()) : path);
+  }
+
+  /** The length of the folders that both paths begin with. */
+  private int sharedFolder(String other) {
+    int shared = 0;
+    int limit = Math.min(path.length(), other.length());
+    for (int i = 0; i < limit && path.charAt(i) == other.charAt(i); i++) {
+      if (path.charAt(i) == '/') {
+        shared = i + 1;
+      }
+    }
+    return shared;
+  }
+}

@@ -1,0 +1,171 @@
+package derek.site;
+
+import derek.language.Localization;
+import derek.language.Romanization;
+import derek.model.ContentRecord;
+import derek.model.Language;
+import derek.model.RecordId;
+import derek.model.RecordKind;
+import derek.model.SiteSettings;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every page of a site, once, and how the records behind them are connected. Immutable. */
+public final class Site {
+  private final SiteSettings settings;
+  private final Map<Language, Localization> localizations;
+  private final List<Page> pages;
+  private final Map<Language, Map<RecordKind, List<ContentRecord>>> lists;
+  private final Map<Language, Map<RecordId, Integer>> positions = new HashMap<>();
+  private final Map<Language, Map<RecordId, Page>> recordPages = new HashMap<>();
+  private final Map<Language, Map<RecordKind, Page>> listPages = new HashMap<>();
+  private final Map<RecordId, ContentRecord> records = new HashMap<>();
+  private final Connections connections;
+  private final CitationIndex citations;
+  private final EditorialState editorial;
+
+  Site(
+      SiteSettings settings,
+      Map<Language, Localization> localizations,
+      List<Page> pages,
+      Map<Language, Map<RecordKind, List<ContentRecord>>> lists,
+      Connections connections,
+      CitationIndex citations,
+      EditorialState editorial) {
+    this.settings = settings;
+    this.localizations = Map.copyOf(localizations);
+    this.pages = List.copyOf(pages);
+    this.lists = Map.copyOf(lists);
+    this.connections = connections;
+    this.citations = citations;
+    this.editorial = editorial;
+    this.lists.forEach(this::rememberPositions);
+    this.pages.forEach(this::remember);
+  }
+
+  public SiteSettings settings() {
+    return settings;
+  }
+
+  /**
+   * Words, dates and sorting in a language of the site.
+   *
+   * @throws IllegalArgumentException where it is none of the site's languages
+   */
+  public Localization localization(Language language) {
+    Localization localization = localizations.get(language);
+    if (localization == null) {
+      throw new IllegalArgumentException("not a language of the site: " + language);
+    }
+    return localization;
+  }
+
+  /** All pages: the site's own first, then language by language. */
+  public List<Page> pages() {
+    return pages;
+  }
+
+  public Connections connections() {
+    return connections;
+  }
+
+  public CitationIndex citations() {
+    return citations;
+  }
+
+  /** Which translations are behind their originals. */
+  public StaleTranslations staleTranslations() {
+    return editorial.staleTranslations();
+  }
+
+  /** How the house writes Kazakh names in Latin letters. */
+  public Romanization romanization() {
+    return editorial.romanization();
+  }
+
+  /** A published record. */
+  public Optional<ContentRecord> record(RecordId id) {
+    return Optional.ofNullable(records.get(id));
+  }
+
+  /** The published records of one kind, in the order of the language's list. */
+  public List<ContentRecord> records(RecordKind kind, Language language) {
+    return lists.getOrDefault(language, Map.of()).getOrDefault(kind, List.of());
+  }
+
+  /** The page of a published record; empty for a record that is not published. */
+  public Optional<Page> page(RecordId record, Language language) {
+    return Optional.ofNullable(recordPages.getOrDefault(language, Map.of()).get(record));
+  }
+
+  /** The list of a kind; empty where there are no records of it. */
+  public Optional<Page> list(RecordKind kind, Language language) {
+    return Optional.ofNullable(listPages.getOrDefault(language, Map.of()).get(kind));
+  }
+
+  public Permalink home(Language language) {
+    return Permalinks.home(language);
+  }
+
+  /** All labels that somebody gave, in a language. */
+  public Permalink designations(Language language) {
+    return Permalinks.designations(language);
+  }
+
+  /** All corrections, in a language. */
+  public Permalink corrections(Language language) {
+    return Permalinks.corrections(language);
+  }
+
+  /** The Atom feed of a language. */
+  public Permalink feed(Language language) {
+    return Permalinks.feed(language);
+  }
+
+  /** The ZIP of the whole site. */
+  public Permalink offlineCopy() {
+    return Permalinks.OFFLINE_COPY;
+  }
+
+  /** The ZIP of one language. */
+  public Permalink offlineCopy(Language language) {
+    return Permalinks.offlineCopy(language);
+  }
+
+  /** By kind, then in the order of the language's lists. */
+  public Comparator<ContentRecord> order(Language language) {
+    Map<RecordId, Integer> order = positions.getOrDefault(language, Map.of());
+    return Comparator.comparing((ContentRecord each) -> each.id().kind())
+        .thenComparing(each -> order.getOrDefault(each.id(), Integer.MAX_VALUE))
+        .thenComparing(ContentRecord::id);
+  }
+
+  private void rememberPositions(
+      Language language, Map<RecordKind, List<ContentRecord>> recordsByKind) {
+    Map<RecordId, Integer> order = new HashMap<>();
+    for (List<ContentRecord> sorted : recordsByKind.values()) {
+      for (int i = 0; i < sorted.size(); i++) {
+        order.put(sorted.get(i).id(), i);
+        records.put(sorted.get(i).id(), sorted.get(i));
+      }
+    }
+    positions.put(language, Collections.unmodifiableMap(order));
+  }
+
+  private void remember(Page page) {
+    ContentRecord record = page.record();
+    RecordKind section = page.section();
+    if (record != null) {
+      recordPages.computeIfAbsent(page.language(), key -> new HashMap<>()).put(record.id(), page);
+    } else if (section != null && page.kind() == PageKind.LIST) {
+      listPages
+          .computeIfAbsent(page.language(), key -> new EnumMap<>(RecordKind.class))
+          .put(section, page);
+    }
+  }
+}

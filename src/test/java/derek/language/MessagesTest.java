@@ -1,0 +1,91 @@
+package derek.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MessagesTest {
+  private final Messages english =
+      messages(
+          Map.of(
+              "pages", "{count, plural, one{# page} other{# pages}}",
+              "plain", "All persons",
+              "apostrophe", "the editor’s {what}",
+              "broken", "{count, plural, one{# page}}",
+              "of", "the case{name_genitive} of {name}"));
+
+  private static Messages messages(Map<String, String> texts) {
+    return Localization.of(TestMessages.bundle(TestMessages.ENGLISH, texts)).messages();
+  }
+
+  @Test
+  void fillsIn() {
+    assertThat(english.text("plain")).isEqualTo("All persons");
+    assertThat(english.text("pages", Map.of("count", 1))).isEqualTo("1 page");
+    assertThat(english.text("pages", Map.of("count", 1234))).isEqualTo("1,234 pages");
+    assertThat(english.text("apostrophe", Map.of("what", "word"))).isEqualTo("the editor’s word");
+  }
+
+  @Test
+  void groupsDigitsAsTheLanguageDoes() {
+    Messages kazakh =
+        Localization.of(TestMessages.bundle(TestMessages.KAZAKH, Map.of("n", "{count} бет")))
+            .messages();
+    assertThat(kazakh.text("n", Map.of("count", 12345))).isEqualTo("12\u00A0345 бет");
+  }
+
+  @Test
+  void leavesSuffixesOutWhereThereAreNone() {
+    assertThat(english.text("of", Map.of("name", "Zhakhin"))).isEqualTo("the case of Zhakhin");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Асхат Жексебаев, Асхат Жексебаевтың ісі",
+    "Серік Жахин, Серік Жахиннің ісі",
+    "Қайырлы Омар, Қайырлы Омардың ісі"
+  })
+  void declinesKazakh(String name, String expected) {
+    Messages kazakh =
+        Localization.of(
+                TestMessages.bundle(TestMessages.KAZAKH, Map.of("of", "{name}{name_genitive} ісі")))
+            .messages();
+    assertThat(kazakh.text("of", Map.of("name", name))).isEqualTo(expected);
+  }
+
+  @Test
+  void namesWhatIsMissingOrBroken() {
+    assertThatThrownBy(() -> english.text("pagse"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no message “pagse” in en; one of: apostrophe, broken, of, pages, plain");
+    assertThatThrownBy(() -> english.text("page"))
+        .hasMessage("no message “page” in en; did you mean “pages”?");
+    assertThatThrownBy(() -> english.text("broken", Map.of("count", 1)))
+        .hasMessageStartingWith(
+            "message “broken” (content/messages/en.json:3:3) is malformed: Missing 'other' keyword");
+  }
+
+  @Test
+  void wantsEveryArgument() {
+    assertThatThrownBy(() -> english.text("of", Map.of("nmae", "Zhakhin")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "message “of” in en: needs the arguments [name, name_genitive], not only [nmae]");
+  }
+
+  @Test
+  void servesManyThreads() {
+    assertThat(
+            IntStream.range(2, 4000)
+                .parallel()
+                .mapToObj(i -> english.text("pages", Map.of("count", i)))
+                .distinct()
+                .count())
+        .isEqualTo(3998);
+  }
+}
