@@ -27,7 +27,8 @@ public final class LinkChecker {
           new AlternateRule(),
           new CanonicalRule(),
           new SitemapRule(),
-          new ReachabilityRule());
+          new ReachabilityRule(),
+          new NotFoundPageRule());
 
   private LinkChecker() {}
 

@@ -34,6 +34,11 @@ public enum LinkRule {
   WRONG_SCHEME("wrong-scheme", LinkSeverity.ERROR, "Another scheme than the site's own"),
   OUTSIDE_BASE("outside-base", LinkSeverity.ERROR, "The site's host, but not its base path"),
   OUTSIDE_FOLDER("outside-folder", LinkSeverity.ERROR, "A relative address above the site's root"),
+  RELATIVE_IN_404(
+      "relative-in-404",
+      LinkSeverity.ERROR,
+      "404.html is answered at any depth, where a relative address leads elsewhere",
+      Scope.PROJECT),
   DUPLICATE_ID("duplicate-id", LinkSeverity.WARNING, "Several elements of one id"),
   MISSING_ALT(
       "missing-alt", LinkSeverity.WARNING, "An image without a text in its place", Scope.NEVER),

@@ -30,12 +30,23 @@ final class Resolver {
   List<Resolution> resolveAll(FileFacts file) {
     WebUrl document = space.urlOf(file);
     WebUrl base = base(file.head(), document);
-    Map<String, Resolution> memory = known.computeIfAbsent(folder(base), key -> new HashMap<>());
+    Map<String, Resolution> inFolder = memory(folder(base));
+    Map<String, Resolution> onHost = memory(base.origin());
     List<Resolution> resolutions = new ArrayList<>(file.references().size());
     for (Reference reference : file.references()) {
-      resolutions.add(resolve(file, base, reference, memory));
+      boolean relative = isRelative(reference.raw());
+      resolutions.add(resolve(file, base, reference, relative ? inFolder : onHost));
     }
     return resolutions;
+  }
+
+  private Map<String, Resolution> memory(String scope) {
+    return known.computeIfAbsent(scope, key -> new HashMap<>());
+  }
+
+  /** Addresses from the root mean the same on every page of a host. */
+  private static boolean isRelative(String raw) {
+    return !raw.startsWith("/") && !raw.startsWith("http://") && !raw.startsWith("https://");
   }
 
   private static WebUrl base(@Nullable PageHead head, WebUrl document) {

@@ -170,7 +170,7 @@ class LinkCheckerTest {
   void everyRuleIsDocumented() throws IOException {
     Set<String> documented = new HashSet<>();
     Matcher matcher =
-        Pattern.compile("`([a-z]+(?:-[a-z]+)+)`")
+        Pattern.compile("`([a-z]+(?:-[a-z0-9]+)+)`")
             .matcher(Files.readString(Path.of("docs/link-validation.md")));
     while (matcher.find()) {
       documented.add(matcher.group(1));

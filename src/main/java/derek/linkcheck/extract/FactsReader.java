@@ -4,6 +4,7 @@ import derek.linkcheck.extract.Candidates.Piece;
 import derek.output.OutputFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Reads what each file says: every file once, several at a time. */
 public final class FactsReader {
@@ -11,20 +12,34 @@ public final class FactsReader {
 
   /** The facts of every file, in the order of the files. */
   public static List<FileFacts> readAll(List<OutputFile> files) {
-    return files.parallelStream().map(FactsReader::read).toList();
+    int runs = Math.min(files.size(), 8 * Runtime.getRuntime().availableProcessors());
+    return IntStream.range(0, runs)
+        .parallel()
+        .mapToObj(run -> files.subList(start(run, runs, files), start(run + 1, runs, files)))
+        .flatMap(part -> readPart(part).stream())
+        .toList();
   }
 
-  /** The facts of one file. Never fails: what cannot be read holds no links. */
-  public static FileFacts read(OutputFile file) {
+  private static int start(int run, int runs, List<OutputFile> files) {
+    return (int) ((long) files.size() * run / runs);
+  }
+
+  private static List<FileFacts> readPart(List<OutputFile> files) {
+    MarkupParser parser = new MarkupParser();
+    return files.stream().map(file -> read(file, parser)).toList();
+  }
+
+  /** Never fails: what cannot be read holds no links. */
+  private static FileFacts read(OutputFile file, MarkupParser parser) {
     FileKind kind = FileKind.of(file.path());
     if (kind == FileKind.OPAQUE) {
       return FileFacts.ofReferences(file, kind, List.of());
     }
     String text = TextDecoder.decode(file.bytes());
     return switch (kind) {
-      case PAGE -> MarkupReader.readPage(file, text);
-      case VECTOR_IMAGE -> MarkupReader.readImage(file, text);
-      case XML -> XmlReader.read(file, text);
+      case PAGE -> MarkupReader.readPage(file, text, parser);
+      case VECTOR_IMAGE -> MarkupReader.readImage(file, text, parser);
+      case XML -> XmlReader.read(file, text, parser);
       case STYLE_SHEET -> FileFacts.ofReferences(file, kind, readStyle(text));
       case MANIFEST -> FileFacts.ofReferences(file, kind, readManifest(text));
       case ROBOTS -> FileFacts.ofReferences(file, kind, RobotsReader.read(text));

@@ -44,11 +44,11 @@ public final class Locator {
     }
     String text = TextDecoder.decode(file.bytes());
     boolean markup = kind == FileKind.PAGE || kind == FileKind.VECTOR_IMAGE || kind == FileKind.XML;
-    return new Locator(text, markup ? elements(MarkupParser.of(kind), text) : List.of());
+    return new Locator(text, markup ? elements(kind, text) : List.of());
   }
 
-  private static List<Element> elements(MarkupParser parser, String text) {
-    Document document = parser.parseWithPositions(text);
+  private static List<Element> elements(FileKind kind, String text) {
+    Document document = MarkupParser.parseWithPositions(kind, text);
     return new ArrayList<>(document.getAllElements());
   }
 

@@ -3,33 +3,25 @@ package derek.linkcheck.extract;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
-/** The two ways in which jsoup reads a text. Parsing never fails, whatever the text. */
-enum MarkupParser {
-  HTML {
-    @Override
-    Parser parser() {
-      return Parser.htmlParser();
-    }
-  },
-  XML {
-    @Override
-    Parser parser() {
-      return Parser.xmlParser();
-    }
-  };
+/**
+ * Reads markup with jsoup. Reading never fails, whatever the text. One is made for many files: what
+ * jsoup learns of element names it need not learn again. Not for several threads at once.
+ */
+final class MarkupParser {
+  private final Parser html = Parser.htmlParser();
+  private final Parser xml = Parser.xmlParser();
 
-  abstract Parser parser();
+  Document parseHtml(String text) {
+    return html.parseInput(text, "");
+  }
 
-  Document parse(String text) {
-    return parser().parseInput(text, "");
+  Document parseXml(String text) {
+    return xml.parseInput(text, "");
   }
 
   /** Slower; every element and attribute knows where it stands. */
-  Document parseWithPositions(String text) {
-    return parser().setTrackPosition(true).parseInput(text, "");
-  }
-
-  static MarkupParser of(FileKind kind) {
-    return kind == FileKind.PAGE ? HTML : XML;
+  static Document parseWithPositions(FileKind kind, String text) {
+    Parser parser = kind == FileKind.PAGE ? Parser.htmlParser() : Parser.xmlParser();
+    return parser.setTrackPosition(true).parseInput(text, "");
   }
 }

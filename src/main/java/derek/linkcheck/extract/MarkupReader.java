@@ -37,9 +37,9 @@ final class MarkupReader {
 
   private MarkupReader() {}
 
-  static FileFacts readPage(OutputFile file, String text) {
+  static FileFacts readPage(OutputFile file, String text, MarkupParser parser) {
     MarkupReader reader = new MarkupReader();
-    reader.walk(MarkupParser.HTML.parse(text));
+    reader.walk(parser.parseHtml(text));
     PageHead head =
         new PageHead(
             reader.language,
@@ -53,9 +53,9 @@ final class MarkupReader {
     return new FileFacts(file, FileKind.PAGE, reader.references, reader.anchors, head, null);
   }
 
-  static FileFacts readImage(OutputFile file, String text) {
+  static FileFacts readImage(OutputFile file, String text, MarkupParser parser) {
     MarkupReader reader = new MarkupReader();
-    reader.walk(MarkupParser.XML.parse(text));
+    reader.walk(parser.parseXml(text));
     return new FileFacts(
         file, FileKind.VECTOR_IMAGE, reader.references, reader.anchors, null, null);
   }
@@ -91,12 +91,17 @@ final class MarkupReader {
 
   private void read(Element element, boolean inTemplate) {
     String name = element.normalName();
-    if (element.attributesSize() > 0) {
+    if (element.attributesSize() > 0 && !isOnlyStyled(element)) {
       readAttributes(element, name, element.attributes(), inTemplate);
     }
     if (name.equals("style")) {
       addPieces(LinkRole.RESOURCE, name, "", StyleReader.read(styleText(element)));
     }
+  }
+
+  /** What most elements of most pages are. */
+  private static boolean isOnlyStyled(Element element) {
+    return element.attributesSize() == 1 && element.attributes().hasKey("class");
   }
 
   /** In XML the text of a style element is no different from any other. */

@@ -8,6 +8,6 @@ public final class PageText {
 
   /** The page's text with single spaces between its words. */
   public static String of(OutputFile page) {
-    return MarkupParser.HTML.parse(TextDecoder.decode(page.bytes())).text();
+    return new MarkupParser().parseHtml(TextDecoder.decode(page.bytes())).text();
   }
 }

@@ -6,6 +6,7 @@ import derek.output.OutputFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +22,14 @@ final class XmlReader {
     this.file = file;
   }
 
-  static FileFacts read(OutputFile file, String text) {
-    return new XmlReader(file).read(text);
+  static FileFacts read(OutputFile file, String text, MarkupParser parser) {
+    return new XmlReader(file).read(parser.parseXml(text));
   }
 
-  private FileFacts read(String text) {
+  private FileFacts read(Document document) {
     boolean sitemap = false;
     boolean feed = false;
-    for (Element element : MarkupParser.XML.parse(text).getAllElements()) {
+    for (Element element : document.getAllElements()) {
       node++;
       String name = localName(element);
       sitemap |= name.equals("urlset") || name.equals("sitemapindex");
