@@ -5,6 +5,7 @@ import derek.diagnostic.Suggestion;
 import derek.linkcheck.LinkCheckOptions;
 import derek.linkcheck.LinkIgnore;
 import derek.linkcheck.LinkRule;
+import derek.mirror.Manifest;
 import derek.model.Archive;
 import derek.model.EdtfDate;
 import derek.model.Language;
