@@ -77,12 +77,13 @@ final class ContentTree {
         scanKind(kind, folder);
       }
     }
-    scanOther("messages", languages.stream().map(language -> language + JSON).toList());
-    scanOther("schema", List.of());
+    List<String> messages = languages.stream().map(language -> language + JSON).toList();
+    scanOther("messages", messages, String.join(", ", messages));
+    scanOther("schema", List.of(), "NAME" + SchemaLibrary.SUFFIX);
   }
 
   /** Reports what stands in a folder that holds no records. */
-  private void scanOther(String folder, List<String> known) {
+  private void scanOther(String folder, List<String> known, String files) {
     Path path = content.resolve(folder);
     if (!Files.isDirectory(path)) {
       return;
@@ -90,8 +91,9 @@ final class ContentTree {
     String folderName = name + "/" + folder;
     for (Path entry : children(path, folderName)) {
       String entryName = entry.getFileName().toString();
-      if (!known.contains(entryName) && !entryName.endsWith(SchemaLibrary.SUFFIX)) {
-        stray(folderName + "/" + entryName, Suggestion.of(entryName, known).orElse(null));
+      boolean isSchema = folder.equals("schema") && entryName.endsWith(SchemaLibrary.SUFFIX);
+      if (!known.contains(entryName) && !isSchema) {
+        stray(folderName + "/" + entryName, "here stand: " + files);
       }
     }
   }
@@ -102,9 +104,7 @@ final class ContentTree {
     Set<String> slugs = new TreeSet<>();
     for (Path entry : entries) {
       String entryName = entry.getFileName().toString();
-      boolean isRecord =
-          WITH_FOLDERS.contains(kind) ? Files.isDirectory(entry) : entryName.endsWith(JSON);
-      if (isRecord) {
+      if (isRecord(kind, entry)) {
         String slug = WITH_FOLDERS.contains(kind) ? entryName : withoutJson(entryName);
         slugs.add(slug);
         scanRecord(kind, slug, entry, folderName + "/" + entryName);
@@ -115,9 +115,14 @@ final class ContentTree {
     }
   }
 
+  private static boolean isRecord(RecordKind kind, Path entry) {
+    return WITH_FOLDERS.contains(kind)
+        ? Files.isDirectory(entry)
+        : entry.getFileName().toString().endsWith(JSON);
+  }
+
   private void reportOther(RecordKind kind, Set<String> slugs, Path entry, String entryName) {
-    boolean folders = WITH_FOLDERS.contains(kind);
-    if (folders == Files.isDirectory(entry) && (folders || entryName.endsWith(JSON))) {
+    if (isRecord(kind, entry)) {
       return;
     }
     String slug = withoutJson(entry.getFileName().toString());
@@ -129,18 +134,14 @@ final class ContentTree {
                   "two records have the id “" + slug + "”")
               .hint("the other stands beside it; give one of them another id, or join them"));
     } else {
-      String place = folders ? slug + "/" + RECORD : "ID" + JSON;
+      String place = WITH_FOLDERS.contains(kind) ? "ID/" + RECORD : "ID" + JSON;
       stray(entryName, "a record stands in " + name + "/" + kind.folder() + "/" + place);
     }
   }
 
   private void scanRecord(RecordKind kind, String slug, Path entry, String entryName) {
     if (!RecordId.isValidSlug(slug)) {
-      diagnostics.add(
-          Diagnostic.error(
-                  "invalid-id", SourcePosition.ofFile(entryName), "“" + slug + "” cannot be an id")
-              .expected("lower-case letters a–z, digits and single hyphens", slug)
-              .hint("rename it, for example to askhat-zheksebaev"));
+      diagnostics.add(InvalidId.diagnostic(slug, SourcePosition.ofFile(entryName)));
       return;
     }
     RecordId id = new RecordId(kind, slug);

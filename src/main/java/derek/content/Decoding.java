@@ -137,9 +137,4 @@ final class Decoding {
                     .orElse(null)));
     return languages.get(0);
   }
-
-  Diagnostic invalidId(String slug, SourcePosition at) {
-    return Diagnostic.error("invalid-id", at, "“" + slug + "” cannot be an id")
-        .expected("lower-case letters a–z, digits and single hyphens: askhat-zheksebaev", slug);
-  }
 }

@@ -509,7 +509,7 @@ final class Fields {
     if (RecordId.isValidSlug(slug)) {
       return new Reference(new RecordId(kind, slug), at);
     }
-    decoding.report(decoding.invalidId(slug, at));
+    decoding.report(InvalidId.diagnostic(slug, at));
     return null;
   }
 

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -38,12 +37,22 @@ final class JsonReader {
   Optional<JsonValue> read(TextFile file, List<Diagnostic> diagnostics) {
     try (JsonParser parser =
         factory.createParser(ObjectReadContext.empty(), file.text().toCharArray())) {
-      boolean hasEscapes = file.text().contains("\\u");
-      return new Parse(parser, file.path(), hasEscapes, diagnostics).document();
+      return read(parser, file, diagnostics);
+    }
+  }
+
+  private static Optional<JsonValue> read(
+      JsonParser parser, TextFile file, List<Diagnostic> diagnostics) {
+    boolean hasEscapes = file.text().contains("\\u");
+    Parse parse = new Parse(parser, file.path(), hasEscapes, diagnostics);
+    try {
+      return parse.document();
     } catch (StreamConstraintsException e) {
-      diagnostics.add(tooLarge(file.path(), e));
+      diagnostics.add(tooLarge(parse.here()));
     } catch (JacksonException e) {
-      diagnostics.add(malformed(file.path(), e));
+      SourcePosition at =
+          e.getLocation() == null ? parse.here() : position(file.path(), e.getLocation());
+      diagnostics.add(JsonMistake.of(e.getOriginalMessage(), at));
     }
     return Optional.empty();
   }
@@ -66,33 +75,14 @@ final class JsonReader {
     return Optional.empty();
   }
 
-  private static Diagnostic tooLarge(String file, JacksonException e) {
-    return Diagnostic.error(
-            "json-limits",
-            position(file, e.getLocation()),
-            "this JSON is nested or sized beyond any record")
+  private static Diagnostic tooLarge(SourcePosition at) {
+    return Diagnostic.error("json-limits", at, "this JSON is nested or sized beyond any record")
         .expected(
             "at most " + MAX_DEPTH + " levels, numbers of at most " + MAX_NUMBER_LENGTH + " digits",
             null);
   }
 
-  private static Diagnostic malformed(String file, JacksonException e) {
-    return Diagnostic.error(
-            "json-syntax", position(file, e.getLocation()), "this is no JSON: " + plain(e))
-        .hint(
-            "look at this line and the one before it: a missing comma, quotation mark or bracket");
-  }
-
-  private static String plain(JacksonException e) {
-    String message = e.getOriginalMessage();
-    int detail = message.indexOf(" (for ");
-    return detail < 0 ? message : message.substring(0, detail);
-  }
-
-  private static SourcePosition position(String file, @Nullable TokenStreamLocation location) {
-    if (location == null) { // beyond a limit, Jackson does not always say where
-      return SourcePosition.ofFile(file);
-    }
+  private static SourcePosition position(String file, TokenStreamLocation location) {
     return new SourcePosition(
         file, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
   }

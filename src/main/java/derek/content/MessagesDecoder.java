@@ -21,13 +21,15 @@ final class MessagesDecoder {
         .members()
         .forEach(
             (key, member) -> {
+              if (key.equals("$schema")) {
+                return;
+              }
               if (member.value() instanceof JsonValue.JsonString string) {
                 messages.put(key, new MessageBundle.Message(string.text(), string.position()));
               } else {
                 diagnostics.add(notText(key, member.value()));
               }
             });
-    messages.remove("$schema");
     return new MessageBundle(language, messages);
   }
 

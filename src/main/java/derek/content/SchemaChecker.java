@@ -1,12 +1,10 @@
 package derek.content;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.Schema;
 import derek.diagnostic.Diagnostic;
 import derek.diagnostic.SourcePosition;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,15 +84,12 @@ final class SchemaChecker {
 
   private void validate(
       JsonValue.JsonObject object, String fileName, List<Diagnostic> diagnostics) {
-    SchemaLibrary.Entry entry = library.find(fileName);
-    diagnostics.addAll(entry.problems());
-    Optional<Schema> schema = entry.schema();
-    if (schema.isPresent()) {
-      SchemaErrors errors = new SchemaErrors(object, library);
-      for (Error error : schema.get().validate(JsonNodes.of(object))) {
-        if (!SchemaErrors.isEditorial(error)) {
-          diagnostics.add(errors.diagnostic(CODE, error));
-        }
+    SchemaLibrary.Findings findings = library.validate(JsonNodes.of(object), fileName);
+    diagnostics.addAll(findings.problems());
+    SchemaErrors errors = new SchemaErrors(object, library);
+    for (Error error : findings.errors()) {
+      if (!SchemaErrors.isEditorial(error)) {
+        diagnostics.add(errors.diagnostic(CODE, error));
       }
     }
   }

@@ -1,5 +1,6 @@
 package derek.content;
 
+import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
@@ -22,7 +23,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -37,12 +39,13 @@ final class SchemaLibrary {
   static final String SUFFIX = ".schema.json";
 
   private static final String ROOT = "derek:/";
+  private static final Pattern CLASS_NAME = Pattern.compile("^[a-z.]+[A-Za-z]+Exception: ");
 
   private final Path folder;
   private final String name;
-  private final Map<String, Entry> built = new HashMap<>();
-  private final Map<String, JsonNode> texts = new HashMap<>();
-  private final List<Diagnostic> problems = new ArrayList<>();
+  private final Map<String, Built> built = new HashMap<>();
+  private final Map<String, JsonNode> texts = new ConcurrentHashMap<>();
+  private final Map<String, List<Diagnostic>> problems = new ConcurrentHashMap<>();
   private @Nullable SchemaRegistry registry;
 
   /**
@@ -53,30 +56,32 @@ final class SchemaLibrary {
     this.name = name;
   }
 
-  /**
-   * What became of a schema.
-   *
-   * @param schema empty where it cannot be used
-   * @param problems why not
-   */
-  record Entry(Optional<Schema> schema, List<Diagnostic> problems) {
-    Entry {
-      problems = List.copyOf(problems);
-    }
-  }
+  /** A schema that can be used, or what is wrong with it. */
+  private record Built(@Nullable Schema schema, List<Diagnostic> problems) {}
 
-  /** The schema of a file's name, such as {@code person.schema.json}. */
-  synchronized Entry find(String fileName) {
-    Entry entry = built.get(fileName);
-    if (entry == null) {
-      entry = build(fileName);
-      built.put(fileName, entry);
+  /**
+   * What a validation came to.
+   *
+   * @param errors of the value
+   * @param problems of the schema, where it cannot be used
+   */
+  record Findings(List<Error> errors, List<Diagnostic> problems) {}
+
+  /** Validates a value against the schema of a file's name, such as {@code person.schema.json}. */
+  Findings validate(JsonNode value, String fileName) {
+    Built found = find(fileName);
+    if (found.schema() == null) {
+      return new Findings(List.of(), found.problems());
     }
-    return entry;
+    try {
+      return new Findings(found.schema().validate(value), List.of());
+    } catch (SchemaException e) {
+      return new Findings(List.of(), unusable(fileName, e));
+    }
   }
 
   /** The part of a schema that a keyword of it stands in; missing where it cannot be found. */
-  synchronized JsonNode surroundings(SchemaLocation keyword) {
+  JsonNode surroundings(SchemaLocation keyword) {
     JsonNode node = texts.get(fileName(String.valueOf(keyword.getAbsoluteIri())));
     for (int i = 0; node != null && i < keyword.getFragment().getNameCount() - 1; i++) {
       Object step = keyword.getFragment().getElement(i);
@@ -85,19 +90,23 @@ final class SchemaLibrary {
     return node == null ? MissingNode.getInstance() : node;
   }
 
-  private Entry build(String fileName) {
-    problems.clear();
+  private synchronized Built find(String fileName) {
+    Built found = built.get(fileName);
+    if (found == null) {
+      found = build(fileName);
+      built.put(fileName, found);
+    }
+    return found;
+  }
+
+  private Built build(String fileName) {
     if (!Files.isRegularFile(folder.resolve(fileName))) {
-      return new Entry(Optional.empty(), List.of(missing(fileName)));
+      return new Built(null, List.of(missing(fileName)));
     }
     try {
-      Schema schema = registry().getSchema(SchemaLocation.of(ROOT + fileName));
-      return new Entry(problems.isEmpty() ? Optional.of(schema) : Optional.empty(), problems);
+      return new Built(registry().getSchema(SchemaLocation.of(ROOT + fileName)), List.of());
     } catch (SchemaException | PatternSyntaxException e) {
-      if (problems.isEmpty()) {
-        problems.add(unusable(fileName, e));
-      }
-      return new Entry(Optional.empty(), problems);
+      return new Built(null, unusable(fileName, e));
     }
   }
 
@@ -108,12 +117,22 @@ final class SchemaLibrary {
         .hint("copy it from Derek's own content/schema/");
   }
 
-  private Diagnostic unusable(String fileName, RuntimeException e) {
-    return Diagnostic.error(
-            "schema",
-            SourcePosition.ofFile(name + "/" + fileName),
-            "this schema cannot be used: " + e.getMessage())
-        .expected("JSON Schema, draft 2020-12, that refers to files of its own folder only", null);
+  /** What is wrong with the schema's own file, or with a file that the validator names. */
+  private List<Diagnostic> unusable(String fileName, RuntimeException e) {
+    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    String complaint = CLASS_NAME.matcher(message).replaceFirst("").replace(ROOT, "");
+    List<Diagnostic> found = new ArrayList<>(problems.getOrDefault(fileName, List.of()));
+    if (found.isEmpty()) {
+      problems.forEach((file, each) -> found.addAll(complaint.contains(file) ? each : List.of()));
+      found.add(
+          Diagnostic.error(
+                  "schema",
+                  SourcePosition.ofFile(name + "/" + fileName),
+                  "this schema cannot be used: " + complaint)
+              .expected(
+                  "JSON Schema, draft 2020-12, that refers to files of its own folder", null));
+    }
+    return found;
   }
 
   private SchemaRegistry registry() {
@@ -125,31 +144,37 @@ final class SchemaLibrary {
                   builder
                       .schemaRegistryConfig(
                           SchemaRegistryConfig.builder().locale(Locale.ENGLISH).build())
-                      .schemaLoader(loader -> loader.allow(iri -> isHere(iri.toString())))
+                      .schemaLoader(loader -> loader.allow(iri -> isFile(iri.toString())))
                       .schemas(this::text)
                       .nodeReader(new Reader()));
     }
     return registry;
   }
 
-  private static boolean isHere(String iri) {
-    return iri.startsWith(ROOT);
+  private boolean isFile(String iri) {
+    String fileName = fileName(iri);
+    return fileName.endsWith(SUFFIX)
+        && !fileName.contains("/")
+        && Files.isRegularFile(folder.resolve(fileName));
   }
 
   private static String fileName(String iri) {
-    return isHere(iri) ? iri.substring(ROOT.length()) : "";
+    return iri.startsWith(ROOT) ? iri.substring(ROOT.length()) : "";
   }
 
   /** The text of a schema in the folder, or null. */
   private @Nullable String text(String iri) {
     String fileName = fileName(iri);
-    if (fileName.isEmpty() || fileName.contains("/") || !fileName.endsWith(SUFFIX)) {
+    if (!isFile(iri)) {
       return null;
     }
-    Optional<TextFile> file =
-        TextFileReader.read(folder.resolve(fileName), name + "/" + fileName, problems);
-    file.flatMap(text -> new JsonReader().read(text, problems))
+    List<Diagnostic> found = new ArrayList<>();
+    new JsonReader()
+        .readObject(folder.resolve(fileName), name + "/" + fileName, found)
         .ifPresent(value -> texts.put(fileName, JsonNodes.of(value)));
+    if (!found.isEmpty()) {
+      problems.put(fileName, found);
+    }
     return texts.containsKey(fileName) ? fileName : null;
   }
 

@@ -35,7 +35,7 @@ final class Redirects {
   }
 
   boolean isStub(FileFacts file) {
-    return next.containsKey(file.path());
+    return !next.isEmpty() && next.containsKey(file.path());
   }
 
   /** Where a stub leads after every redirect; null where it never ends. */

@@ -25,9 +25,9 @@ final class ReferenceRule implements SiteRule {
       reportEmpty(from, reference, problems);
       return;
     }
-    String target = resolution.target(reference.raw());
     if (resolution.defect() != null && !isAcceptedScript(reference, resolution.defect())) {
       Defect defect = resolution.defect();
+      String target = resolution.target(reference.raw());
       problems.report(from, reference, target, defect, severity(site, defect));
       return;
     }

@@ -82,7 +82,8 @@ final class TextReader {
                   "link-address", lines.position(offset), "this link is printed as it is written")
               .expected(
                   "[text](person:ID) or [text](https://…), without a space", target.group().strip())
-              .hint("an address has no spaces: write %20 in their place"));
+              .hint(
+                  "no space stands before its bracket, and none in its address (there, write %20)"));
     }
   }
 }

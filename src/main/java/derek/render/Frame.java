@@ -47,6 +47,8 @@ public record Frame(
     String assets,
     String publisher,
     String license,
+    String search,
+    String data,
     @Nullable SafeString linkedData,
     @Nullable HowToCite howToCite) {
 

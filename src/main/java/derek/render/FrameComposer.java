@@ -65,6 +65,8 @@ final class FrameComposer {
         scope.links().to(new Permalink("assets/")),
         settings.publisher().in(language),
         settings.license().in(language),
+        scope.links().to(site.search(language)),
+        scope.links().to(site.data(language)),
         page.isIndexed() ? new SafeString(LinkedData.of(site, page)) : null,
         howToCite());
   }

@@ -26,6 +26,8 @@ final class PageComposer {
     return switch (scope.page().kind()) {
       case FRONT -> new FrontView(frame, frames.sections());
       case NOT_FOUND -> new NotFoundView(frame, frames.sections());
+      case SEARCH -> new ToolComposer(scope).search(frame);
+      case DATA -> new ToolComposer(scope).data(frame);
       case HOME -> new ListComposer(scope).home(frame);
       case LIST ->
           new ListComposer(scope)

@@ -14,6 +14,8 @@ public sealed interface PageView
         CaseView,
         SourceView,
         SubjectView,
+        SearchView,
+        DataView,
         InformationView,
         DesignationsView,
         CorrectionsView {

@@ -10,6 +10,10 @@ public enum PageKind {
   LIST,
   /** One record. */
   RECORD,
+  /** The search of one language. */
+  SEARCH,
+  /** The records as files, for machines. */
+  DATA,
   /** All labels that somebody gave, beside what the authorities say of them. */
   DESIGNATIONS,
   /** All mistakes that the site has corrected. */

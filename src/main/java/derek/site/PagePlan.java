@@ -39,6 +39,8 @@ final class PagePlan {
     addNotFound();
     for (Language language : settings.languageList()) {
       addHome(language);
+      addRegister(PageKind.SEARCH, "search", language, Permalinks::search);
+      addRegister(PageKind.DATA, "data", language, Permalinks::data);
       addRegister(PageKind.DESIGNATIONS, "designations", language, Permalinks::designations);
       addRegister(PageKind.CORRECTIONS, "corrections", language, Permalinks::corrections);
       lists.getOrDefault(language, Map.of()).forEach((kind, records) -> add(language, records));

@@ -21,6 +21,14 @@ final class Permalinks {
     return new Permalink(language + "/index.html");
   }
 
+  static Permalink search(Language language) {
+    return new Permalink(language + "/search.html");
+  }
+
+  static Permalink data(Language language) {
+    return new Permalink(language + "/data.html");
+  }
+
   static Permalink feed(Language language) {
     return new Permalink(language + "/feed.xml");
   }

@@ -112,6 +112,15 @@ public final class Site {
     return Permalinks.home(language);
   }
 
+  public Permalink search(Language language) {
+    return Permalinks.search(language);
+  }
+
+  /** The page that lists the files for machines. */
+  public Permalink data(Language language) {
+    return Permalinks.data(language);
+  }
+
   /** All labels that somebody gave, in a language. */
   public Permalink designations(Language language) {
     return Permalinks.designations(language);

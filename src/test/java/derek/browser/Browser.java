@@ -136,7 +136,7 @@ final class Browser implements AutoCloseable {
         driver.executeAsyncScript(
             """
             const rules = arguments[0], done = arguments[1];
-            const options = {resultTypes: ['violations']};
+            const options = {resultTypes: ['violations'], preload: false};
             if (rules.length) options.runOnly = {type: 'rule', values: rules};
             axe.run(document, options).then(
                 results => done(results.violations.flatMap(

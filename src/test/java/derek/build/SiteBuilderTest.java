@@ -162,7 +162,7 @@ class SiteBuilderTest {
     Map<String, String> contents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(site)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        contents.put(site.relativize(file).toString(), Files.readString(file));
+        contents.put(site.relativize(file).toString(), new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
       }
     }
     return contents;

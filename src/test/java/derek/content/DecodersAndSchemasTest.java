@@ -3,7 +3,6 @@ package derek.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.Schema;
 import derek.diagnostic.Diagnostic;
 import derek.diagnostic.SourcePosition;
 import derek.model.CourtCase;
@@ -423,9 +422,9 @@ class DecodersAndSchemasTest {
   }
 
   private static List<Error> schemaErrors(String kind, JsonValue.JsonObject object) {
-    SchemaLibrary.Entry entry = LIBRARY.find(kind + SchemaLibrary.SUFFIX);
-    assertThat(entry.problems()).isEmpty();
-    Schema schema = entry.schema().orElseThrow();
-    return schema.validate(JsonNodes.of(object));
+    SchemaLibrary.Findings findings =
+        LIBRARY.validate(JsonNodes.of(object), kind + SchemaLibrary.SUFFIX);
+    assertThat(findings.problems()).isEmpty();
+    return findings.errors();
   }
 }

@@ -306,7 +306,11 @@ class SiteRendererTest {
     Path found = Path.of("/" + path).resolveSibling(target).normalize();
     String file = found.toString().substring(1);
     boolean published =
-        file.endsWith("feed.xml") || file.endsWith(".zip") || file.startsWith("assets/");
+        file.endsWith("feed.xml")
+            || file.endsWith("acts.ics")
+            || file.endsWith(".zip")
+            || file.startsWith("assets/")
+            || file.startsWith("data/");
     assertThat(published || files.containsKey(file)).as("%s: %s", path, href).isTrue();
   }
 

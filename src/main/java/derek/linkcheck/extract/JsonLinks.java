@@ -69,7 +69,8 @@ final class JsonLinks {
   private static void add(JsonParser parser, String name, Set<String> names, List<Found> found) {
     String value = parser.getString();
     int offset = (int) parser.currentTokenLocation().getCharOffset() + 1;
-    if (names.contains(name) && isAddress(value)) {
+    boolean certain = names.equals(MANIFEST);
+    if (names.contains(name) && (certain || isAddress(value))) {
       found.add(new Found(name, value, offset, LinkRole.METADATA));
     } else if (name.equals("@id") && isAddress(value)) {
       found.add(new Found(name, value, offset, LinkRole.IDENTIFIER));

@@ -56,7 +56,7 @@ public final class PercentEncoding {
       return text;
     }
     StringBuilder encoded = new StringBuilder(text.length() + 16);
-    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+    for (byte b : withoutLoneSurrogates(text).getBytes(StandardCharsets.UTF_8)) {
       if (isAllowed((char) (b & 0xFF), set)) {
         encoded.append((char) b);
       } else {
@@ -64,6 +64,18 @@ public final class PercentEncoding {
       }
     }
     return encoded.toString();
+  }
+
+  /** Java would write them as question marks. */
+  private static String withoutLoneSurrogates(String text) {
+    if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+      return text;
+    }
+    StringBuilder scalar = new StringBuilder(text.length());
+    text.codePoints()
+        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
+        .forEach(scalar::appendCodePoint);
+    return scalar.toString();
   }
 
   private static boolean isClean(String text, String set) {

@@ -94,8 +94,16 @@ final class UrlParser {
     } else if (rest.startsWith("/")) {
       path = normalize(cutQuery(rest), "");
     } else {
-      path = PercentEncoding.encode(cutQuery(rest), PercentEncoding.CONTROL);
+      path = opaque(cutQuery(rest));
     }
+  }
+
+  private String opaque(String text) {
+    String encoded = PercentEncoding.encode(text, PercentEncoding.CONTROL);
+    boolean inside = query != null || fragment != null;
+    return inside && encoded.endsWith(" ")
+        ? encoded.substring(0, encoded.length() - 1) + "%20"
+        : encoded;
   }
 
   private void parseRelative(String rest) {
