@@ -75,6 +75,8 @@ public record WebUrl(
     StringBuilder text = new StringBuilder(scheme).append(':');
     if (host != null) {
       text.append("//").append(userInfo).append(userInfo.isEmpty() ? "" : "@").append(authority());
+    } else if (path.startsWith("//")) {
+      text.append("/."); // Else the path would be read as a host.
     }
     text.append(path);
     if (query != null) {
