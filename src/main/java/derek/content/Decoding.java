@@ -46,7 +46,7 @@ final class Decoding {
   private final List<WithheldText> withheld = new ArrayList<>();
   private final List<LocatedText> texts = new ArrayList<>();
   private Map<String, SourcePosition> withheldFields = Map.of();
-  private @Nullable Fields top;
+  private @Nullable PlainFields top;
 
   Decoding(List<Language> languages, List<Diagnostic> diagnostics) {
     this.languages = languages;
@@ -81,7 +81,7 @@ final class Decoding {
     withheldFields = Map.copyOf(names);
   }
 
-  boolean isWithheld(String name, Fields fields) {
+  boolean isWithheld(String name, PlainFields fields) {
     return fields == top && withheldFields.containsKey(name);
   }
 

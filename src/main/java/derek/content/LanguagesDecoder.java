@@ -43,7 +43,7 @@ final class LanguagesDecoder {
       return null;
     }
     if (!Language.isValid(tag)) {
-      diagnostics.add(Fields.notALanguage(tag, fields.positionOf("code")));
+      diagnostics.add(FieldProblems.notALanguage(tag, fields.positionOf("code")));
       return null;
     }
     if (!taken.add(tag)) {
