@@ -5,6 +5,8 @@ import derek.content.ContentLoader;
 import derek.content.LoadedContent;
 import derek.content.SourceTextReader;
 import derek.diagnostic.Diagnostic;
+import derek.language.DateText;
+import derek.language.MessageChecker;
 import derek.language.Romanization;
 import derek.model.Archive;
 import derek.model.SourceTexts;
@@ -66,9 +68,8 @@ public final class SiteBuilder {
     if (archive.isEmpty() || hasErrors()) {
       return List.of();
     }
-    InterfaceWording words = new InterfaceWording(archive.get());
-    Site site = new SitePlanner(words).plan(archive.get());
-    List<OutputFile> files = render(site, words);
+    Site site = SitePlanner.plan(archive.get());
+    List<OutputFile> files = render(site);
     Romanization romanization = new Romanization(archive.get().editorial().style().romanization());
     diagnostics.addAll(new WithheldTextSearch(archive.get(), romanization::romanize).in(files));
     figures.pages(site.pages().size());
@@ -84,7 +85,9 @@ public final class SiteBuilder {
         read -> {
           SourceTexts texts = sourceTexts(read);
           diagnostics.addAll(EditorialChecker.check(read, texts));
-          diagnostics.addAll(InterfaceWording.check(read));
+          diagnostics.addAll(
+              new MessageChecker(read.settings().original(), DateText.keys())
+                  .check(read.messages().values()));
           figures.archive(read, texts);
         });
     return archive;
@@ -103,11 +106,11 @@ public final class SiteBuilder {
         : SourceTextReader.read(options.sourceTexts(), archive, diagnostics);
   }
 
-  private List<OutputFile> render(Site site, InterfaceWording words) {
-    Rendering rendering = new SiteRenderer(layout.templates(), "templates", words).render(site);
+  private List<OutputFile> render(Site site) {
+    Rendering rendering = new SiteRenderer(layout.templates(), "templates").render(site);
     diagnostics.addAll(rendering.diagnostics());
     List<OutputFile> files = new ArrayList<>(rendering.files());
-    files.addAll(Publications.of(site, words));
+    files.addAll(Publications.of(site));
     files.addAll(Assets.read(layout.assets()));
     return files;
   }

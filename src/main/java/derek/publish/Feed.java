@@ -1,5 +1,6 @@
 package derek.publish;
 
+import derek.language.Messages;
 import derek.model.ContentRecord;
 import derek.model.Correction;
 import derek.model.CourtCase;
@@ -13,7 +14,6 @@ import derek.model.RecordKind;
 import derek.output.OutputFile;
 import derek.site.Page;
 import derek.site.Site;
-import derek.site.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,12 +35,12 @@ final class Feed {
 
   private final Site site;
   private final Language language;
-  private final Wording words;
+  private final Messages messages;
 
-  Feed(Site site, Language language, Wording words) {
+  Feed(Site site, Language language) {
     this.site = site;
     this.language = language;
-    this.words = words;
+    this.messages = site.localization(language).messages();
   }
 
   OutputFile file() {
@@ -65,7 +65,7 @@ final class Feed {
       String lead = record.head().lead().text().in(language);
       entries.add(new Entry(address, address, name, lead, day(protest.when().date())));
     }
-    String title = words.text(language, "feed.correction", Map.of("name", name));
+    String title = messages.text("feed.correction", Map.of("name", name));
     List<Correction> corrections = corrections(record);
     for (int i = 0; i < corrections.size(); i++) {
       Correction correction = corrections.get(i);
@@ -83,7 +83,7 @@ final class Feed {
     writer.writeDefaultNamespace(NAMESPACE);
     writer.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", language.tag());
     XmlText.element(writer, "id", site.feed(language).url(baseUrl));
-    XmlText.element(writer, "title", words.text(language, "feed.title", Map.of("site", name)));
+    XmlText.element(writer, "title", messages.text("feed.title", Map.of("site", name)));
     XmlText.element(
         writer, "updated", time(entries.isEmpty() ? LocalDate.EPOCH : entries.get(0).day()));
     writeLink(writer, "self", site.feed(language).url(baseUrl));

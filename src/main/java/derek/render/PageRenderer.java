@@ -4,7 +4,6 @@ import derek.diagnostic.Diagnostic;
 import derek.output.OutputFile;
 import derek.site.Page;
 import derek.site.Site;
-import derek.site.Wording;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,19 +15,17 @@ import java.util.Optional;
 final class PageRenderer {
   private final Site site;
   private final Templates templates;
-  private final Wording words;
   private final PageWriter writer = new PageWriter();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  PageRenderer(Site site, Templates templates, Wording words) {
+  PageRenderer(Site site, Templates templates) {
     this.site = site;
     this.templates = templates;
-    this.words = words;
   }
 
   /** The page as a file; empty where a template is wrong. */
   Optional<OutputFile> render(Page page) {
-    PageScope scope = new PageScope(site, page, words);
+    PageScope scope = new PageScope(site, page);
     PageView view = new PageComposer(scope).compose();
     try {
       templates.write(view, writer);

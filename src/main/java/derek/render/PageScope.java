@@ -1,5 +1,6 @@
 package derek.render;
 
+import derek.language.Localization;
 import derek.model.Citation;
 import derek.model.ContentRecord;
 import derek.model.CourtCase;
@@ -17,7 +18,6 @@ import derek.model.Summary;
 import derek.site.Connection;
 import derek.site.Page;
 import derek.site.Site;
-import derek.site.Wording;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.Comparator;
 import java.util.List;
@@ -32,14 +32,14 @@ import org.jspecify.annotations.Nullable;
 final class PageScope {
   private final Site site;
   private final Page page;
-  private final Wording words;
+  private final Localization localization;
   private final PageLinks links;
   private final Notebook notebook;
 
-  PageScope(Site site, Page page, Wording words) {
+  PageScope(Site site, Page page) {
     this.site = site;
     this.page = page;
-    this.words = words;
+    this.localization = site.localization(page.language());
     this.links = new PageLinks(site, page);
     this.notebook = new Notebook(links);
   }
@@ -93,7 +93,7 @@ final class PageScope {
   }
 
   DateText date(EdtfDate date) {
-    return new DateText(words.date(language(), date), machineDate(date));
+    return new DateText(localization.dates().format(date), machineDate(date));
   }
 
   @Nullable DateText dateOrNull(@Nullable EdtfDate date) {

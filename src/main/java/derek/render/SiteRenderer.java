@@ -4,7 +4,6 @@ import derek.diagnostic.Diagnostic;
 import derek.output.OutputFile;
 import derek.site.Page;
 import derek.site.Site;
-import derek.site.Wording;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,14 +17,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Renders a site's pages, several at a time. The templates are compiled at first use and kept, so
- * that a changed template needs a new renderer.
+ * Renders a site's pages, several at a time. Each rendering reads the templates anew, so that it
+ * shows what a designer has changed.
  */
 public final class SiteRenderer {
   private static final int HIGHEST_THREADS = 8;
 
-  private final Templates templates;
-  private final Wording words;
+  private final Path templates;
+  private final String folderName;
 
   /**
    * A renderer.
@@ -33,20 +32,21 @@ public final class SiteRenderer {
    * @param templates the folder of the templates
    * @param folderName what diagnostics call that folder: its path relative to the project's root
    */
-  public SiteRenderer(Path templates, String folderName, Wording words) {
-    this.templates = new Templates(templates, folderName, words);
-    this.words = words;
+  public SiteRenderer(Path templates, String folderName) {
+    this.templates = templates;
+    this.folderName = folderName;
   }
 
   /** Every page of the site; the same bytes, whatever the order in which threads run. */
   public Rendering render(Site site) {
+    Templates compiled = new Templates(templates, folderName, site);
     List<Page> pages = site.pages();
     @Nullable OutputFile[] files = new OutputFile[pages.size()];
     AtomicInteger next = new AtomicInteger();
     List<Diagnostic> diagnostics =
         inParallel(
             () -> {
-              PageRenderer renderer = new PageRenderer(site, templates, words);
+              PageRenderer renderer = new PageRenderer(site, compiled);
               for (int i = next.getAndIncrement(); i < files.length; i = next.getAndIncrement()) {
                 files[i] = renderer.render(pages.get(i)).orElse(null);
               }

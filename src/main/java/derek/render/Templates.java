@@ -2,7 +2,7 @@ package derek.render;
 
 import derek.diagnostic.Diagnostic;
 import derek.diagnostic.SourcePosition;
-import derek.site.Wording;
+import derek.site.Site;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
@@ -26,14 +26,14 @@ final class Templates {
    *
    * @param folderName what diagnostics call it
    */
-  Templates(Path folder, String folderName, Wording words) {
+  Templates(Path folder, String folderName, Site site) {
     this.folderName = folderName;
     FileLoader loader = new FileLoader(folder.toAbsolutePath().toString());
     loader.setSuffix(ENDING);
     this.engine =
         new PebbleEngine.Builder()
             .loader(loader)
-            .extension(new Words(words))
+            .extension(new Words(site))
             .strictVariables(true)
             .autoEscaping(true)
             .defaultLocale(Locale.ROOT)
@@ -60,15 +60,15 @@ final class Templates {
 
   /** What the templates can call. */
   private static final class Words extends AbstractExtension {
-    private final Wording words;
+    private final Site site;
 
-    Words(Wording words) {
-      this.words = words;
+    Words(Site site) {
+      this.site = site;
     }
 
     @Override
     public Map<String, Function> getFunctions() {
-      return Map.of("text", new TextFunction(words));
+      return Map.of("text", new TextFunction(site));
     }
   }
 }

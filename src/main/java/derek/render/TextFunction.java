@@ -1,11 +1,13 @@
 package derek.render;
 
+import derek.language.Messages;
 import derek.model.Language;
-import derek.site.Wording;
+import derek.site.Site;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * the interface, in the page's language where none is given.
  */
 final class TextFunction implements Function {
-  private final Wording words;
+  private final Map<String, Messages> messages = new HashMap<>();
 
-  TextFunction(Wording words) {
-    this.words = words;
+  TextFunction(Site site) {
+    for (Language each : site.settings().languageList()) {
+      messages.put(each.tag(), site.localization(each).messages());
+    }
   }
 
   @Override
@@ -31,16 +35,20 @@ final class TextFunction implements Function {
       Map<String, Object> given, PebbleTemplate self, EvaluationContext context, int line) {
     String key = String.valueOf(given.get("key"));
     try {
-      return words.text(language(given, context), key, arguments(given.get("arguments")));
+      return messages(given, context).text(key, arguments(given.get("arguments")));
     } catch (IllegalArgumentException e) {
       throw new PebbleException(e, String.valueOf(e.getMessage()), line, self.getName());
     }
   }
 
-  private static Language language(Map<String, Object> given, EvaluationContext context) {
+  private Messages messages(Map<String, Object> given, EvaluationContext context) {
     Object language = given.get("language");
-    return new Language(
-        language == null ? context.getLocale().toLanguageTag() : language.toString());
+    String tag = language == null ? context.getLocale().toLanguageTag() : language.toString();
+    Messages known = messages.get(tag);
+    if (known == null) {
+      throw new IllegalArgumentException("the site has no language “" + tag + "”");
+    }
+    return known;
   }
 
   @SuppressWarnings("unchecked") // A map literal of a template has strings for keys.

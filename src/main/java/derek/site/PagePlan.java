@@ -1,5 +1,6 @@
 package derek.site;
 
+import derek.language.Localization;
 import derek.model.ContentRecord;
 import derek.model.Language;
 import derek.model.RecordId;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -17,19 +19,19 @@ final class PagePlan {
   private static final RecordId HOME_TEXT = new RecordId(RecordKind.PAGE, SitePlanner.HOME);
 
   private final SiteSettings settings;
-  private final Wording words;
+  private final Map<Language, Localization> localizations;
   private final Map<Language, Map<RecordKind, List<ContentRecord>>> lists;
   private final Titles titles;
   private final List<Page> pages = new ArrayList<>();
 
   PagePlan(
       SiteSettings settings,
-      Wording words,
+      Map<Language, Localization> localizations,
       Map<Language, Map<RecordKind, List<ContentRecord>>> lists) {
     this.settings = settings;
-    this.words = words;
+    this.localizations = localizations;
     this.lists = lists;
-    this.titles = new Titles(settings, words);
+    this.titles = new Titles(settings, localizations);
   }
 
   List<Page> pages() {
@@ -61,8 +63,8 @@ final class PagePlan {
             PageKind.NOT_FOUND,
             Permalinks.NOT_FOUND,
             settings.original(),
-            inAllLanguages(each -> words.text(each, "not-found.title", Map.of())),
-            inAllLanguages(each -> words.text(each, "not-found.text", Map.of())),
+            "404 — " + inAllLanguages(settings.title()::in),
+            inAllLanguages(each -> text(each, "not-found.text")),
             List.of(),
             null,
             null));
@@ -99,7 +101,7 @@ final class PagePlan {
   }
 
   private void addList(Language language, RecordKind kind) {
-    String name = words.text(language, "list." + kind.folder() + ".title", Map.of());
+    String name = text(language, "list." + kind.folder() + ".title");
     Function<Language, Permalink> permalink = each -> Permalinks.list(kind, each);
     pages.add(
         new Page(
@@ -107,7 +109,7 @@ final class PagePlan {
             permalink.apply(language),
             language,
             titles.of(language, name, name, kind.folder()),
-            words.text(language, "list." + kind.folder() + ".description", Map.of()),
+            text(language, "list." + kind.folder() + ".description"),
             alternates(permalink, permalink.apply(settings.original())),
             kind,
             null));
@@ -115,7 +117,7 @@ final class PagePlan {
 
   private void addRecord(Language language, ContentRecord record) {
     RecordId id = record.id();
-    String kind = words.text(language, "kind." + id.kind().scheme(), Map.of());
+    String kind = text(language, "kind." + id.kind().scheme());
     Function<Language, Permalink> permalink = each -> Permalinks.record(id, each);
     pages.add(
         new Page(
@@ -137,6 +139,10 @@ final class PagePlan {
     }
     alternates.add(new Alternate(Alternate.DEFAULT, defaultPage));
     return alternates;
+  }
+
+  private String text(Language language, String key) {
+    return Objects.requireNonNull(localizations.get(language), language.tag()).messages().text(key);
   }
 
   private String inAllLanguages(Function<Language, String> text) {

@@ -1,5 +1,6 @@
 package derek.site;
 
+import derek.language.Localization;
 import derek.model.ContentRecord;
 import derek.model.Language;
 import derek.model.RecordId;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /** Every page of a site, once, and how the records behind them are connected. Immutable. */
 public final class Site {
   private final SiteSettings settings;
+  private final Map<Language, Localization> localizations;
   private final List<Page> pages;
   private final Map<Language, Map<RecordKind, List<ContentRecord>>> lists;
   private final Map<Language, Map<RecordId, Integer>> positions = new HashMap<>();
@@ -27,11 +29,13 @@ public final class Site {
 
   Site(
       SiteSettings settings,
+      Map<Language, Localization> localizations,
       List<Page> pages,
       Map<Language, Map<RecordKind, List<ContentRecord>>> lists,
       Connections connections,
       CitationIndex citations) {
     this.settings = settings;
+    this.localizations = Map.copyOf(localizations);
     this.pages = List.copyOf(pages);
     this.lists = Map.copyOf(lists);
     this.connections = connections;
@@ -42,6 +46,19 @@ public final class Site {
 
   public SiteSettings settings() {
     return settings;
+  }
+
+  /**
+   * Words, dates and sorting in a language of the site.
+   *
+   * @throws IllegalArgumentException where it is none of the site's languages
+   */
+  public Localization localization(Language language) {
+    Localization localization = localizations.get(language);
+    if (localization == null) {
+      throw new IllegalArgumentException("not a language of the site: " + language);
+    }
+    return localization;
   }
 
   /** All pages: the site's own first, then language by language. */

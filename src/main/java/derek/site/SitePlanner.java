@@ -1,15 +1,20 @@
 package derek.site;
 
+import derek.language.Localization;
 import derek.model.Archive;
 import derek.model.ContentRecord;
 import derek.model.Language;
+import derek.model.MessageBundle;
 import derek.model.RecordId;
 import derek.model.RecordKind;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Decides a site's pages. Drafts get none, and no connection leads to them.
@@ -20,36 +25,61 @@ public final class SitePlanner {
   /** The slug of the information page that the home pages show. */
   public static final String HOME = "home";
 
-  private final Wording words;
-
-  public SitePlanner(Wording words) {
-    this.words = words;
-  }
+  private SitePlanner() {}
 
   /**
    * The whole site; the archive has passed its checks.
    *
-   * @throws IllegalArgumentException where a text or a message is missing in a language
+   * @throws IllegalArgumentException where a text or one of the {@link #messages()} is missing
    */
-  public Site plan(Archive archive) {
-    Map<RecordId, ContentRecord> published = new TreeMap<>();
-    archive.records().stream()
-        .filter(each -> !each.head().visibility().draft())
-        .forEach(each -> published.put(each.id(), each));
-    List<Language> languages = archive.settings().languageList();
+  public static Site plan(Archive archive) {
+    Map<RecordId, ContentRecord> published = published(archive);
+    Map<Language, Localization> localizations = new HashMap<>();
     Map<Language, Map<RecordKind, List<ContentRecord>>> lists = new LinkedHashMap<>();
-    languages.forEach(language -> lists.put(language, lists(language, published)));
+    for (Language language : archive.settings().languageList()) {
+      Localization localization = Localization.of(bundle(archive, language));
+      localizations.put(language, localization);
+      lists.put(language, lists(localization, published));
+    }
     return new Site(
         archive.settings(),
-        new PagePlan(archive.settings(), words, lists).pages(),
+        localizations,
+        new PagePlan(archive.settings(), localizations, lists).pages(),
         lists,
         new Connections(new ConnectionCollector(published).collect()),
         new CitationIndex(published.values()));
   }
 
-  private Map<RecordKind, List<ContentRecord>> lists(
-      Language language, Map<RecordId, ContentRecord> published) {
-    ListOrder order = new ListOrder(language, words.collation(language));
+  /** The keys of the messages that planning asks for. */
+  public static SortedSet<String> messages() {
+    SortedSet<String> keys =
+        new TreeSet<>(List.of("title.page", "title.qualified", "not-found.text"));
+    for (RecordKind kind : RecordKind.values()) {
+      keys.add("kind." + kind.scheme());
+      if (kind != RecordKind.PAGE) {
+        keys.add("list." + kind.folder() + ".title");
+        keys.add("list." + kind.folder() + ".description");
+      }
+    }
+    return keys;
+  }
+
+  private static Map<RecordId, ContentRecord> published(Archive archive) {
+    Map<RecordId, ContentRecord> published = new TreeMap<>();
+    archive.records().stream()
+        .filter(each -> !each.head().visibility().draft())
+        .forEach(each -> published.put(each.id(), each));
+    return published;
+  }
+
+  private static MessageBundle bundle(Archive archive, Language language) {
+    MessageBundle bundle = archive.messages().get(language);
+    return bundle == null ? new MessageBundle(language, Map.of()) : bundle;
+  }
+
+  private static Map<RecordKind, List<ContentRecord>> lists(
+      Localization localization, Map<RecordId, ContentRecord> published) {
+    ListOrder order = new ListOrder(localization.language(), localization.collation());
     Map<RecordKind, List<ContentRecord>> lists = new EnumMap<>(RecordKind.class);
     for (RecordKind kind : RecordKind.values()) {
       lists.put(

@@ -1,21 +1,24 @@
 package derek.site;
 
+import derek.language.Localization;
+import derek.language.Messages;
 import derek.model.Language;
 import derek.model.SiteSettings;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Gives each page a title that no other page of its language has. */
 final class Titles {
   private final SiteSettings settings;
-  private final Wording words;
+  private final Map<Language, Localization> localizations;
   private final Map<Language, Set<String>> taken = new HashMap<>();
 
-  Titles(SiteSettings settings, Wording words) {
+  Titles(SiteSettings settings, Map<Language, Localization> localizations) {
     this.settings = settings;
-    this.words = words;
+    this.localizations = localizations;
   }
 
   /**
@@ -41,10 +44,14 @@ final class Titles {
 
   private String withSite(Language language, String name) {
     String site = settings.title().in(language);
-    return words.text(language, "title.page", Map.of("name", name, "site", site));
+    return messages(language).text("title.page", Map.of("name", name, "site", site));
   }
 
   private String qualified(Language language, String name, String qualifier) {
-    return words.text(language, "title.qualified", Map.of("name", name, "qualifier", qualifier));
+    return messages(language).text("title.qualified", Map.of("name", name, "qualifier", qualifier));
+  }
+
+  private Messages messages(Language language) {
+    return Objects.requireNonNull(localizations.get(language), language.tag()).messages();
   }
 }
