@@ -1,5 +1,6 @@
 package derek.build;
 
+import derek.site.Paper;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param baseUrl public address in place of that in {@code site.json}; null leaves it
  * @param sourceTexts folder of the sources' full texts; null where the editors do not have them
+ * @param paper how much is made for paper
  */
-public record BuildOptions(@Nullable String baseUrl, @Nullable Path sourceTexts) {
-  public static final BuildOptions DEFAULT = new BuildOptions(null, null);
+public record BuildOptions(@Nullable String baseUrl, @Nullable Path sourceTexts, Paper paper) {
+  public static final BuildOptions DEFAULT = new BuildOptions(null, null, Paper.PDFS);
 }

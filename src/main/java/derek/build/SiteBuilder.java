@@ -68,7 +68,7 @@ public final class SiteBuilder {
     if (archive.isEmpty() || hasErrors()) {
       return List.of();
     }
-    Site site = SitePlanner.plan(archive.get());
+    Site site = SitePlanner.plan(archive.get(), options.paper());
     List<OutputFile> files = render(site);
     Romanization romanization = new Romanization(archive.get().editorial().style().romanization());
     diagnostics.addAll(new WithheldTextSearch(archive.get(), romanization::romanize).in(files));

@@ -2,6 +2,7 @@ package derek.cli;
 
 import derek.build.BuildOptions;
 import derek.build.ProjectLayout;
+import derek.site.Paper;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -39,6 +40,6 @@ final class ProjectOptions {
   }
 
   BuildOptions buildOptions() {
-    return new BuildOptions(baseUrl, sourceTexts);
+    return new BuildOptions(baseUrl, sourceTexts, Paper.PAGES);
   }
 }

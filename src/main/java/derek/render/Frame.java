@@ -1,6 +1,7 @@
 package derek.render;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every page has around its text.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param navigation the lists of the site, in their order
  * @param information the information pages
  * @param feed the Atom feed of the language
+ * @param sheets what there is of the page on paper
  */
 public record Frame(
     String language,
@@ -31,7 +33,8 @@ public record Frame(
     String feed,
     String assets,
     String publisher,
-    String license) {
+    String license,
+    List<SheetLink> sheets) {
 
   /** An address for search engines. */
   public record AlternateAddress(String hreflang, String href) {}
@@ -47,4 +50,14 @@ public record Frame(
    * @param within whether the page belongs to the list
    */
   public record NavigationLink(String section, String href, boolean current, boolean within) {}
+
+  /**
+   * The way to a sheet.
+   *
+   * @param language the tag of its language; null where it is in all
+   * @param name of the language, or of all of them
+   * @param pdf null where none is made
+   */
+  public record SheetLink(
+      @Nullable String language, String name, String href, @Nullable String pdf, boolean current) {}
 }

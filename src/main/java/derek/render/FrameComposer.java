@@ -10,6 +10,7 @@ import derek.site.Permalink;
 import derek.site.Site;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What stands around a page's text. */
 final class FrameComposer {
@@ -55,7 +56,8 @@ final class FrameComposer {
         scope.links().to(site.feed(language)),
         scope.links().to(new Permalink("assets/")),
         settings.publisher().in(language),
-        settings.license().in(language));
+        settings.license().in(language),
+        sheets());
   }
 
   /** What a page in all languages says in each. */
@@ -125,6 +127,26 @@ final class FrameComposer {
                       new Link(scope.links().to(target.permalink()), record.name().in(language))));
     }
     return links;
+  }
+
+  private List<Frame.SheetLink> sheets() {
+    ContentRecord record = page.record();
+    return record == null
+        ? List.of()
+        : site.sheets(record.id()).stream().map(this::sheetLink).toList();
+  }
+
+  private Frame.SheetLink sheetLink(Page sheet) {
+    boolean parallel = sheet.kind() == PageKind.PARALLEL_SHEET;
+    return new Frame.SheetLink(
+        parallel ? null : sheet.language().tag(),
+        settings.languages().stream()
+            .filter(each -> parallel || each.language().equals(sheet.language()))
+            .map(SiteSettings.SiteLanguage::name)
+            .collect(Collectors.joining(" + ")),
+        scope.links().to(sheet.permalink()),
+        site.hasPdfs() ? scope.links().to(sheet.permalink().pdf()) : null,
+        sheet.permalink().equals(page.permalink()));
   }
 
   private String url(Permalink permalink) {

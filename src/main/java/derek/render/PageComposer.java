@@ -30,6 +30,10 @@ final class PageComposer {
       case LIST ->
           new ListComposer(scope)
               .list(frame, Objects.requireNonNull(scope.page().section(), "a list has a kind"));
+      case SHEET, PARALLEL_SHEET ->
+          new SheetComposer(scope)
+              .sheet(frame, Objects.requireNonNull(scope.page().record(), "a sheet has a record"));
+      case BOOKLET -> new SheetComposer(scope).booklet(frame);
       case RECORD ->
           record(frame, Objects.requireNonNull(scope.page().record(), "a record's page has it"));
     };

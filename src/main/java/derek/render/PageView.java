@@ -14,7 +14,9 @@ public sealed interface PageView
         CaseView,
         SourceView,
         SubjectView,
-        InformationView {
+        InformationView,
+        SheetView,
+        BookletView {
 
   Frame frame();
 

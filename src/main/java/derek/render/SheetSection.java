@@ -1,0 +1,74 @@
+package derek.render;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a sheet: rows, or what several sides say, or both.
+ *
+ * @param key names the heading among the messages
+ * @param note names a remark to the whole among the messages; null where there is none
+ * @param outside whether it tells what the site's reports do not
+ */
+public record SheetSection(
+    String key,
+    @Nullable String note,
+    boolean outside,
+    List<Row> rows,
+    List<Comparison> comparisons) {
+
+  /**
+   * One thing after another.
+   *
+   * @param date null where it has none
+   * @param term what it is about; null where the section says so
+   */
+  public record Row(@Nullable DateText date, @Nullable String term, List<Statement> statements) {}
+
+  /**
+   * What is to be read side by side.
+   *
+   * @param topic null where the section names it
+   * @param note what the editors say of it; null where they say nothing
+   */
+  public record Comparison(@Nullable String topic, List<Side> sides, @Nullable String note) {}
+
+  /**
+   * What one side says.
+   *
+   * @param key names the side among the messages; null where its source alone tells who it is
+   * @param authorities whether it is the authorities
+   */
+  public record Side(@Nullable String key, boolean authorities, List<Statement> statements) {}
+
+  /**
+   * Something said, with its marks.
+   *
+   * @param link what it is said of; null where the row or the section says so
+   * @param text null where the link says it all
+   * @param further links that belong to it
+   */
+  public record Statement(
+      @Nullable Link link, @Nullable String text, SafeString marks, List<Link> further) {}
+
+  static SheetSection ofRows(String key, List<Row> rows) {
+    return new SheetSection(key, null, false, rows, List.of());
+  }
+
+  static SheetSection ofComparisons(String key, List<Comparison> comparisons) {
+    return new SheetSection(key, null, false, List.of(), comparisons);
+  }
+
+  SheetSection withNote(String newNote) {
+    return new SheetSection(key, newNote, outside, rows, comparisons);
+  }
+
+  SheetSection asOutside() {
+    return new SheetSection(key, note, true, rows, comparisons);
+  }
+
+  boolean isEmpty() {
+    return rows.isEmpty() && comparisons.isEmpty();
+  }
+}
