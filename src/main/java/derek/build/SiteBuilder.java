@@ -17,8 +17,12 @@ import derek.publish.Publications;
 import derek.render.Assets;
 import derek.render.Rendering;
 import derek.render.SiteRenderer;
+import derek.sheet.Printing;
+import derek.sheet.Sheet;
+import derek.sheet.SheetPrinter;
 import derek.site.Site;
 import derek.site.SitePlanner;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +74,7 @@ public final class SiteBuilder {
     }
     Site site = SitePlanner.plan(archive.get(), options.paper());
     List<OutputFile> files = render(site);
+    files.addAll(print(site, files));
     Romanization romanization = new Romanization(archive.get().editorial().style().romanization());
     diagnostics.addAll(new WithheldTextSearch(archive.get(), romanization::romanize).in(files));
     figures.pages(site.pages().size());
@@ -113,6 +118,26 @@ public final class SiteBuilder {
     files.addAll(Publications.of(site));
     files.addAll(Assets.read(layout.assets()));
     return files;
+  }
+
+  /** The PDFs of the pages that are made for paper. */
+  private List<OutputFile> print(Site site, List<OutputFile> files) {
+    if (hasErrors()) {
+      return List.of();
+    }
+    List<Sheet> sheets = new SheetJobs(site, layout.root(), files).sheets();
+    String style = styleSheet(files);
+    Printing printing = new SheetPrinter(style, layout.cache().resolve("sheets")).print(sheets);
+    diagnostics.addAll(printing.diagnostics());
+    return printing.files();
+  }
+
+  private static String styleSheet(List<OutputFile> files) {
+    return files.stream()
+        .filter(file -> file.path().equals(Assets.SHEET_STYLE))
+        .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
+        .findFirst()
+        .orElse("");
   }
 
   private boolean hasErrors() {

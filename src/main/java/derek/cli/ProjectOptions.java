@@ -40,6 +40,6 @@ final class ProjectOptions {
   }
 
   BuildOptions buildOptions() {
-    return new BuildOptions(baseUrl, sourceTexts, Paper.PAGES);
+    return new BuildOptions(baseUrl, sourceTexts, Paper.PDFS);
   }
 }

@@ -6,10 +6,17 @@ import java.util.List;
  * All sheets of one language, with contents and an index of persons.
  *
  * @param digest of all that the booklet says
+ * @param day the newest day that it tells of, as {@code 2019-10-31}
  * @param maker the program and its version
  */
 public record BookletView(
-    Frame frame, String tagline, List<Part> parts, List<Indexed> index, String digest, String maker)
+    Frame frame,
+    String tagline,
+    List<Part> parts,
+    List<Indexed> index,
+    String digest,
+    String day,
+    String maker)
     implements PageView {
   @Override
   public String template() {

@@ -73,7 +73,8 @@ final class NewestFact {
     return developments.stream().flatMap(each -> Stream.ofNullable(each.date()));
   }
 
-  private static LocalDate day(EdtfDate date) {
+  /** The last day that a date can mean, or the first where it is open at its end. */
+  static LocalDate day(EdtfDate date) {
     return date.latest().equals(LocalDate.MAX) ? date.earliest() : date.latest();
   }
 }

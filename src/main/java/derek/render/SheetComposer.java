@@ -11,9 +11,12 @@ import derek.site.Connection;
 import derek.site.Generator;
 import derek.site.PageKind;
 import derek.site.Site;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The pages that are made for paper. */
 final class SheetComposer {
@@ -40,7 +43,8 @@ final class SheetComposer {
         texts,
         notebook.sources(languages),
         QrCode.of(texts.get(0).imprint().url()),
-        Density.of(texts));
+        Density.of(texts),
+        day(record).toString());
   }
 
   /** All sheets of the page's language. */
@@ -51,7 +55,17 @@ final class SheetComposer {
         List.of(part(RecordKind.CASE), part(RecordKind.PERSON)),
         site.records(RecordKind.PERSON, scope.language()).stream().map(this::indexed).toList(),
         SheetDigest.PLACEHOLDER,
+        Stream.of(RecordKind.CASE, RecordKind.PERSON)
+            .flatMap(each -> site.records(each, scope.language()).stream())
+            .map(this::day)
+            .max(Comparator.naturalOrder())
+            .orElse(LocalDate.EPOCH)
+            .toString(),
         Generator.NAME);
+  }
+
+  private LocalDate day(ContentRecord record) {
+    return NewestFact.of(record, site).map(NewestFact::day).orElse(LocalDate.EPOCH);
   }
 
   private List<Language> languages() {

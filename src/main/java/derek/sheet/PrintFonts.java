@@ -1,0 +1,79 @@
+package derek.sheet;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * The fonts of the PDFs: Source Sans Pro, under the SIL Open Font License 1.1. There is no italic:
+ * that of this family has no Cyrillic letters.
+ */
+final class PrintFonts {
+  private static final String FAMILY = "Source Sans Pro";
+  private static final String FOLDER = "/fonts/ttf/SourceSansPro/SourceSansPro-";
+  private static final int HIGHEST_CODE_POINT = 0x1FFFF;
+
+  private final Map<Integer, byte[]> byWeight = new LinkedHashMap<>();
+  private final BitSet letters = new BitSet();
+
+  PrintFonts() {
+    byWeight.put(400, read("Regular"));
+    byWeight.put(600, read("SemiBold"));
+    byWeight.put(700, read("Bold"));
+    letters.set(0, HIGHEST_CODE_POINT);
+    byWeight.values().forEach(font -> letters.and(lettersOf(font)));
+  }
+
+  /** Whether each of the fonts can show a code point; what nobody sees needs no glyph. */
+  boolean canShow(int codePoint) {
+    return letters.get(codePoint)
+        || Character.isWhitespace(codePoint)
+        || Character.getType(codePoint) == Character.FORMAT;
+  }
+
+  void addTo(PdfRendererBuilder builder) {
+    byWeight.forEach(
+        (weight, font) ->
+            builder.useFont(
+                () -> new ByteArrayInputStream(font), FAMILY, weight, FontStyle.NORMAL, true));
+  }
+
+  void addTo(Digests digests) {
+    byWeight.values().forEach(digests::add);
+  }
+
+  private static byte[] read(String style) {
+    String path = FOLDER + style + ".ttf";
+    try (InputStream font = PrintFonts.class.getResourceAsStream(path)) {
+      if (font == null) {
+        throw new IllegalStateException("the program lacks its font " + path);
+      }
+      return font.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static BitSet lettersOf(byte[] bytes) {
+    BitSet letters = new BitSet();
+    try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
+      CmapLookup glyphs = font.getUnicodeCmapLookup();
+      for (int codePoint = 0; codePoint < HIGHEST_CODE_POINT; codePoint++) {
+        letters.set(codePoint, glyphs.getGlyphId(codePoint) != 0);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return letters;
+  }
+}
