@@ -32,15 +32,36 @@ public record SheetSection(
    * @param topic null where the section names it
    * @param note what the editors say of it; null where they say nothing
    */
-  public record Comparison(@Nullable String topic, List<Side> sides, @Nullable String note) {}
+  public record Comparison(@Nullable String topic, List<Side> sides, @Nullable String note) {
+    public Comparison {
+      sides = SideWidths.share(sides);
+    }
+  }
 
   /**
    * What one side says.
    *
    * @param key names the side among the messages; null where its source alone tells who it is
    * @param authorities whether it is the authorities
+   * @param width its share of the line in per cent, in steps of five: who says more gets more
    */
-  public record Side(@Nullable String key, boolean authorities, List<Statement> statements) {}
+  public record Side(
+      @Nullable String key, boolean authorities, int width, List<Statement> statements) {
+    Side(@Nullable String key, boolean authorities, List<Statement> statements) {
+      this(key, authorities, 0, statements);
+    }
+
+    Side withWidth(int newWidth) {
+      return new Side(key, authorities, newWidth, statements);
+    }
+
+    /** How many letters it says. */
+    int letters() {
+      return statements.stream()
+          .mapToInt(each -> each.text() == null ? 0 : each.text().length())
+          .sum();
+    }
+  }
 
   /**
    * Something said, with its marks.

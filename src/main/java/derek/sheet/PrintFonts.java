@@ -1,8 +1,5 @@
 package derek.sheet;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,7 +16,6 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * that of this family has no Cyrillic letters.
  */
 final class PrintFonts {
-  private static final String FAMILY = "Source Sans Pro";
   private static final String FOLDER = "/fonts/ttf/SourceSansPro/SourceSansPro-";
   private static final int HIGHEST_CODE_POINT = 0x1FFFF;
 
@@ -41,11 +37,11 @@ final class PrintFonts {
         || Character.getType(codePoint) == Character.FORMAT;
   }
 
-  void addTo(PdfRendererBuilder builder) {
-    byWeight.forEach(
-        (weight, font) ->
-            builder.useFont(
-                () -> new ByteArrayInputStream(font), FAMILY, weight, FontStyle.NORMAL, true));
+  /** The fonts, parsed, for one thread. */
+  ParsedFonts parsed() {
+    Map<Integer, TrueTypeFont> parsed = new LinkedHashMap<>();
+    byWeight.forEach((weight, font) -> parsed.put(weight, parse(font)));
+    return new ParsedFonts(parsed);
   }
 
   void addTo(Digests digests) {
@@ -64,9 +60,18 @@ final class PrintFonts {
     }
   }
 
+  private static TrueTypeFont parse(byte[] font) {
+    try {
+      return new TTFParser().parse(new RandomAccessReadBuffer(font));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static BitSet lettersOf(byte[] bytes) {
     BitSet letters = new BitSet();
-    try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
+    try (TrueTypeFont font = parse(bytes)) {
+      font.setEnableGsub(false);
       CmapLookup glyphs = font.getUnicodeCmapLookup();
       for (int codePoint = 0; codePoint < HIGHEST_CODE_POINT; codePoint++) {
         letters.set(codePoint, glyphs.getGlyphId(codePoint) != 0);

@@ -53,7 +53,6 @@ public final class SheetPrinter {
       return new Printing(List.of(), List.of(), 0);
     }
     PrintFonts fonts = new PrintFonts();
-    Typesetter typesetter = new Typesetter(styleSheet, fonts);
     @Nullable OutputFile[] files = new OutputFile[sheets.size()];
     AtomicInteger next = new AtomicInteger();
     String recipe = recipe(fonts);
@@ -61,6 +60,7 @@ public final class SheetPrinter {
         inParallel(
             () -> {
               List<Diagnostic> found = new ArrayList<>();
+              Typesetter typesetter = new Typesetter(styleSheet, fonts.parsed());
               for (int i = next.getAndIncrement(); i < files.length; i = next.getAndIncrement()) {
                 files[i] = print(sheets.get(i), recipe, typesetter, fonts, found).orElse(null);
               }

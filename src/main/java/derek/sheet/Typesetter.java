@@ -13,17 +13,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Makes PDFs with openhtmltopdf. For several threads at once. */
+/** Makes PDFs with openhtmltopdf. For one thread. */
 final class Typesetter {
   private static final float A4_WIDTH = 210;
   private static final float A4_HEIGHT = 297;
   private static final float PDF_VERSION = 1.7f;
 
   private final String styleSheet;
-  private final PrintFonts fonts;
+  private final ParsedFonts fonts;
   private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-  Typesetter(String styleSheet, PrintFonts fonts) {
+  Typesetter(String styleSheet, ParsedFonts fonts) {
     XRLog.setLoggingEnabled(false);
     this.styleSheet = styleSheet;
     this.fonts = fonts;
@@ -32,9 +32,12 @@ final class Typesetter {
   Pdf set(Sheet sheet, PrintDocument document) {
     PdfMetadata metadata = PdfMetadata.of(sheet, document);
     PdfRendererBuilder builder = builder(document, sheet.address());
-    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-      renderer.layout();
-      try (PDDocument pdf = renderer.createPDFKeepOpen()) {
+    try (PDDocument pdf = new PDDocument()) {
+      fonts.addTo(builder, pdf);
+      builder.usePDDocument(pdf);
+      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        renderer.layout();
+        renderer.createPDFWithoutClosing();
         metadata.addTo(pdf);
         PdfAttachments.add(sheet, metadata.date(), pdf);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -56,7 +59,6 @@ final class Typesetter {
     builder.useObjectDrawerFactory(new QrDrawer());
     builder.useExternalResourceAccessControl(
         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-    fonts.addTo(builder);
     builder.withW3cDocument(document.prepared(styleSheet), address);
     return builder;
   }
