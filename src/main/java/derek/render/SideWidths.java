@@ -10,7 +10,7 @@ final class SideWidths {
   private static final int STEP = 5;
 
   /** No side gets less than this part of an even share. */
-  private static final double LEAST = 0.7;
+  private static final double LEAST = 0.8;
 
   private SideWidths() {}
 
