@@ -38,12 +38,13 @@ final class SheetComposer {
     SheetNotebook notebook = new SheetNotebook(scope.links(), SOURCE);
     List<SheetText> texts =
         languages.stream().map(each -> text(scope.in(each, notebook), record)).toList();
+    List<SheetSource> sources = notebook.sources(languages);
     return new SheetView(
         frame,
         texts,
-        notebook.sources(languages),
+        sources,
         QrCode.of(texts.get(0).imprint().url()),
-        Density.of(texts),
+        PageScope.key(Density.of(texts, sources)),
         day(record).toString());
   }
 
