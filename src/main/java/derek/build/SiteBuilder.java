@@ -17,12 +17,14 @@ import derek.publish.Publications;
 import derek.render.Assets;
 import derek.render.Rendering;
 import derek.render.SiteRenderer;
+import derek.sheet.PrintFonts;
 import derek.sheet.Printing;
-import derek.sheet.Sheet;
 import derek.sheet.SheetPrinter;
+import derek.site.Paper;
 import derek.site.Site;
 import derek.site.SitePlanner;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,16 +122,20 @@ public final class SiteBuilder {
     return files;
   }
 
-  /** The PDFs of the pages that are made for paper. */
+  /** The fonts of the pages that are made for paper, and their PDFs. */
   private List<OutputFile> print(Site site, List<OutputFile> files) {
-    if (hasErrors()) {
+    if (hasErrors() || options.paper() == Paper.NONE) {
       return List.of();
     }
-    List<Sheet> sheets = new SheetJobs(site, layout.root(), files).sheets();
-    String style = styleSheet(files);
-    Printing printing = new SheetPrinter(style, layout.cache().resolve("sheets")).print(sheets);
+    PrintFonts fonts = new PrintFonts();
+    Path cache = layout.cache().resolve("sheets");
+    Printing printing =
+        new SheetPrinter(styleSheet(files), fonts, cache)
+            .print(new SheetJobs(site, layout.root(), files).sheets());
     diagnostics.addAll(printing.diagnostics());
-    return printing.files();
+    List<OutputFile> printed = new ArrayList<>(fonts.files());
+    printed.addAll(printing.files());
+    return printed;
   }
 
   private static String styleSheet(List<OutputFile> files) {

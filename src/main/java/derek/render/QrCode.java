@@ -1,19 +1,18 @@
 package derek.render;
 
 /**
- * A QR code (ISO/IEC 18004) as the path of an SVG, one unit a module, with its quiet zone.
+ * A QR code (ISO/IEC 18004) as the path of an SVG, one unit a module. The quiet zone of four
+ * modules around it is the page's: nothing may stand there.
  *
  * @param url what it says
- * @param size the width and height of the whole, in modules
+ * @param size the width and height in modules
  * @param path for the {@code d} attribute: rectangles of one module's height, {@code MX,YhWv1h-Wz}
  */
 public record QrCode(String url, int size, String path) {
-  private static final int QUIET_ZONE = 4;
-
   static QrCode of(String url) {
     io.nayuki.qrcodegen.QrCode code =
         io.nayuki.qrcodegen.QrCode.encodeText(url, io.nayuki.qrcodegen.QrCode.Ecc.MEDIUM);
-    return new QrCode(url, code.size + 2 * QUIET_ZONE, path(code));
+    return new QrCode(url, code.size, path(code));
   }
 
   private static String path(io.nayuki.qrcodegen.QrCode code) {
@@ -25,7 +24,7 @@ public record QrCode(String url, int size, String path) {
           x++;
         }
         if (x > from) {
-          append(path, from + QUIET_ZONE, y + QUIET_ZONE, x - from);
+          append(path, from, y, x - from);
         }
       }
     }

@@ -71,7 +71,21 @@ public record SheetSection(
    * @param further links that belong to it
    */
   public record Statement(
-      @Nullable Link link, @Nullable String text, SafeString marks, List<Link> further) {}
+      @Nullable Link link, @Nullable String text, SafeString marks, List<Link> further) {
+    /** The text without its last word. */
+    public String beginning() {
+      return text == null ? "" : text.substring(0, lastWordAt(text));
+    }
+
+    /** The last word of the text, which is not to be torn from its marks. */
+    public String lastWord() {
+      return text == null ? "" : text.substring(lastWordAt(text));
+    }
+
+    private static int lastWordAt(String text) {
+      return text.lastIndexOf(' ') + 1;
+    }
+  }
 
   static SheetSection ofRows(String key, List<Row> rows) {
     return new SheetSection(key, null, false, rows, List.of());

@@ -1,10 +1,13 @@
 package derek.sheet;
 
+import derek.output.OutputFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -15,19 +18,35 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * The fonts of the PDFs: Source Sans Pro, under the SIL Open Font License 1.1. There is no italic:
  * that of this family has no Cyrillic letters.
  */
-final class PrintFonts {
-  private static final String FOLDER = "/fonts/ttf/SourceSansPro/SourceSansPro-";
+public final class PrintFonts {
+  /** Where the site has them, for browsers that print a sheet. */
+  private static final String ASSETS = "assets/fonts/";
+
+  private static final String FOLDER = "/fonts/ttf/SourceSansPro/";
+  private static final String LICENCE = FOLDER + "OFL.txt";
   private static final int HIGHEST_CODE_POINT = 0x1FFFF;
 
   private final Map<Integer, byte[]> byWeight = new LinkedHashMap<>();
   private final BitSet letters = new BitSet();
 
-  PrintFonts() {
+  /** Reads them out of the program. */
+  public PrintFonts() {
     byWeight.put(400, read("Regular"));
     byWeight.put(600, read("SemiBold"));
     byWeight.put(700, read("Bold"));
     letters.set(0, HIGHEST_CODE_POINT);
     byWeight.values().forEach(font -> letters.and(lettersOf(font)));
+  }
+
+  /** The fonts and their licence, as files of the site, for browsers that print a sheet. */
+  public List<OutputFile> files() {
+    List<OutputFile> files = new ArrayList<>();
+    byWeight.forEach(
+        (weight, font) ->
+            files.add(
+                new OutputFile(ASSETS + "source-sans-pro-" + weight + ".woff", Woff.of(font))));
+    files.add(new OutputFile(ASSETS + "OFL.txt", resource(LICENCE)));
+    return files;
   }
 
   /** Whether each of the fonts can show a code point; what nobody sees needs no glyph. */
@@ -49,7 +68,10 @@ final class PrintFonts {
   }
 
   private static byte[] read(String style) {
-    String path = FOLDER + style + ".ttf";
+    return resource(FOLDER + "SourceSansPro-" + style + ".ttf");
+  }
+
+  private static byte[] resource(String path) {
     try (InputStream font = PrintFonts.class.getResourceAsStream(path)) {
       if (font == null) {
         throw new IllegalStateException("the program lacks its font " + path);

@@ -33,6 +33,7 @@ public final class SheetPrinter {
   private static final int CACHED_BUILDS = 4;
 
   private final String styleSheet;
+  private final PrintFonts fonts;
   private final PdfCache cache;
   private final AtomicInteger made = new AtomicInteger();
 
@@ -40,9 +41,11 @@ public final class SheetPrinter {
    * A printer.
    *
    * @param styleSheet the CSS of all sheets
+   * @param fonts those of the sheets
    * @param cache the folder of PDFs that were made before; it need not exist
    */
-  public SheetPrinter(String styleSheet, Path cache) {
+  public SheetPrinter(String styleSheet, PrintFonts fonts, Path cache) {
+    this.fonts = fonts;
     this.styleSheet = styleSheet;
     this.cache = new PdfCache(cache);
   }
@@ -52,17 +55,16 @@ public final class SheetPrinter {
     if (sheets.isEmpty()) {
       return new Printing(List.of(), List.of(), 0);
     }
-    PrintFonts fonts = new PrintFonts();
     @Nullable OutputFile[] files = new OutputFile[sheets.size()];
     AtomicInteger next = new AtomicInteger();
-    String recipe = recipe(fonts);
+    String recipe = recipe();
     List<Diagnostic> diagnostics =
         inParallel(
             () -> {
               List<Diagnostic> found = new ArrayList<>();
               Typesetter typesetter = new Typesetter(styleSheet, fonts.parsed());
               for (int i = next.getAndIncrement(); i < files.length; i = next.getAndIncrement()) {
-                files[i] = print(sheets.get(i), recipe, typesetter, fonts, found).orElse(null);
+                files[i] = print(sheets.get(i), recipe, typesetter, found).orElse(null);
               }
               return found;
             });
@@ -77,15 +79,11 @@ public final class SheetPrinter {
   }
 
   private Optional<OutputFile> print(
-      Sheet sheet,
-      String recipe,
-      Typesetter typesetter,
-      PrintFonts fonts,
-      List<Diagnostic> diagnostics) {
+      Sheet sheet, String recipe, Typesetter typesetter, List<Diagnostic> diagnostics) {
     String key = key(sheet, recipe);
     Optional<Pdf> pdf = cache.get(key);
     if (pdf.isEmpty()) {
-      pdf = make(sheet, typesetter, fonts, diagnostics);
+      pdf = make(sheet, typesetter, diagnostics);
       pdf.ifPresent(each -> cache.put(key, each));
     }
     pdf.filter(each -> each.pages() > sheet.highestPages())
@@ -93,8 +91,7 @@ public final class SheetPrinter {
     return pdf.map(each -> new OutputFile(sheet.path(), each.bytes()));
   }
 
-  private Optional<Pdf> make(
-      Sheet sheet, Typesetter typesetter, PrintFonts fonts, List<Diagnostic> diagnostics) {
+  private Optional<Pdf> make(Sheet sheet, Typesetter typesetter, List<Diagnostic> diagnostics) {
     PrintDocument document = new PrintDocument(sheet.page().bytes(), sheet.address());
     NavigableSet<Integer> missing = document.missing(fonts);
     if (!missing.isEmpty()) {
@@ -106,7 +103,7 @@ public final class SheetPrinter {
   }
 
   /** Whatever changes the look of every sheet. */
-  private String recipe(PrintFonts fonts) {
+  private String recipe() {
     Digests digests = new Digests();
     digests.add(RECIPE + " " + Generator.NAME);
     digests.add(String.valueOf(PdfRendererBuilder.class.getPackage().getImplementationVersion()));
