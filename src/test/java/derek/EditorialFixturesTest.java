@@ -43,6 +43,7 @@ class EditorialFixturesTest {
   @MethodSource("fixtures")
   void tellsTheEditor(String name) throws IOException {
     copy(FIXTURES.resolve("base"));
+    copy(Path.of("content/schema"), project.resolve("content/schema"));
     stampTranslations();
     copy(FIXTURES.resolve(name));
 
@@ -86,9 +87,13 @@ class EditorialFixturesTest {
   }
 
   private void copy(Path folder) throws IOException {
+    copy(folder, project);
+  }
+
+  private static void copy(Path folder, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = project.resolve(folder.relativize(file).toString());
+        Path target = to.resolve(folder.relativize(file).toString());
         Files.createDirectories(target.getParent());
         Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
       }

@@ -1,7 +1,10 @@
 package derek.build;
 
 import derek.diagnostic.Diagnostic;
+import derek.linkcheck.LinkCheckOptions;
+import derek.linkcheck.LinkReport;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures what was read and proven; null where the content could not be read
  * @param written files that are new or changed, and how many were left as they were; null where
  *     nothing was written
+ * @param links what the link checker saw; null where it did not come to that
  * @param seconds from the beginning to the end, by the wall clock
  */
 public record BuildReport(
@@ -19,6 +23,7 @@ public record BuildReport(
     List<Diagnostic> diagnostics,
     @Nullable Figures figures,
     @Nullable Written written,
+    @Nullable Links links,
     double seconds) {
   public BuildReport {
     diagnostics = diagnostics.stream().sorted().distinct().toList();
@@ -52,6 +57,19 @@ public record BuildReport(
       int quotationsProven,
       int quotationsUnproven,
       int linksChecked) {}
+
+  /**
+   * What the link checker saw.
+   *
+   * @param rules by which it looked
+   * @param archivedCopies of pages elsewhere, by their addresses
+   */
+  public record Links(
+      LinkReport report, LinkCheckOptions rules, Map<String, String> archivedCopies) {
+    public Links {
+      archivedCopies = Map.copyOf(archivedCopies);
+    }
+  }
 
   /** What the writer did. */
   public record Written(int changed, int unchanged, int removed) {}

@@ -1,5 +1,6 @@
 package derek.build;
 
+import derek.linkcheck.LinkReport;
 import derek.model.Archive;
 import derek.model.ContentRecord;
 import derek.model.RecordClaim;
@@ -26,8 +27,8 @@ final class FigureCounter {
     pages = count;
   }
 
-  void links(int count) {
-    links = count;
+  void links(LinkReport.Counts counts) {
+    links = counts.links() + counts.fragments() + counts.assets();
   }
 
   /** The figures so far; null where no content could be read. */

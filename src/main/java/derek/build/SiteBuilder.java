@@ -5,9 +5,12 @@ import derek.content.ContentLoader;
 import derek.content.LoadedContent;
 import derek.content.SourceTextReader;
 import derek.diagnostic.Diagnostic;
-import derek.language.DateText;
-import derek.language.MessageChecker;
-import derek.language.Romanization;
+import derek.linkcheck.LinkCheckOptions;
+import derek.linkcheck.LinkChecker;
+import derek.linkcheck.LinkReport;
+import derek.mirror.Manifest;
+import derek.mirror.OfflineCopies;
+import derek.mirror.Provenance;
 import derek.model.Archive;
 import derek.model.SourceTexts;
 import derek.output.OutputFile;
@@ -41,6 +44,7 @@ public final class SiteBuilder {
   private final long start = System.nanoTime();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final FigureCounter figures = new FigureCounter();
+  private BuildReport.@Nullable Links links;
 
   public SiteBuilder(ProjectLayout layout, BuildOptions options) {
     this.layout = layout;
@@ -77,10 +81,11 @@ public final class SiteBuilder {
     Site site = SitePlanner.plan(archive.get(), options.paper());
     List<OutputFile> files = render(site);
     files.addAll(print(site, files));
-    Romanization romanization = new Romanization(archive.get().editorial().style().romanization());
-    diagnostics.addAll(new WithheldTextSearch(archive.get(), romanization::romanize).in(files));
+    diagnostics.addAll(new WithheldTextSearch(archive.get()).in(files));
     figures.pages(site.pages().size());
-    return files;
+    List<OutputFile> published = withCopies(files, site);
+    validate(published, archive.get());
+    return published;
   }
 
   /** Reads and checks, so that an editor learns of both kinds of mistake at once. */
@@ -92,9 +97,7 @@ public final class SiteBuilder {
         read -> {
           SourceTexts texts = sourceTexts(read);
           diagnostics.addAll(EditorialChecker.check(read, texts));
-          diagnostics.addAll(
-              new MessageChecker(read.settings().original(), DateText.keys())
-                  .check(read.messages().values()));
+          diagnostics.addAll(InterfaceMessages.check(read));
           figures.archive(read, texts);
         });
     return archive;
@@ -118,7 +121,9 @@ public final class SiteBuilder {
     diagnostics.addAll(rendering.diagnostics());
     List<OutputFile> files = new ArrayList<>(rendering.files());
     files.addAll(Publications.of(site));
-    files.addAll(Assets.read(layout.assets()));
+    List<OutputFile> assets = Assets.read(layout.assets());
+    diagnostics.addAll(AssetSafety.check(assets));
+    files.addAll(assets);
     return files;
   }
 
@@ -146,6 +151,23 @@ public final class SiteBuilder {
         .orElse("");
   }
 
+  /** The site with what makes its copies worth trusting: the ZIPs and the manifest. */
+  private List<OutputFile> withCopies(List<OutputFile> files, Site site) {
+    Provenance provenance = Provenance.of(layout.content(), layout.templates());
+    List<OutputFile> published = new ArrayList<>(files);
+    published.addAll(OfflineCopies.of(site, files, provenance));
+    published.add(Manifest.file(published, provenance));
+    return published;
+  }
+
+  private void validate(List<OutputFile> files, Archive archive) {
+    LinkCheckOptions rules = LinkRules.of(archive, options.today(), diagnostics);
+    LinkReport report = LinkChecker.check(files, rules);
+    report.findings().forEach(finding -> diagnostics.add(finding.toDiagnostic()));
+    figures.links(report.counts());
+    links = new BuildReport.Links(report, rules, LinkRules.archivedCopies(archive));
+  }
+
   private boolean hasErrors() {
     return diagnostics.stream().anyMatch(Diagnostic::isError);
   }
@@ -157,6 +179,6 @@ public final class SiteBuilder {
             : new BuildReport.Written(
                 written.written().size(), written.unchanged().size(), written.removed().size());
     double seconds = (System.nanoTime() - start) / 1e9;
-    return new BuildReport(outcome, diagnostics, figures.figures(), counts, seconds);
+    return new BuildReport(outcome, diagnostics, figures.figures(), counts, links, seconds);
   }
 }

@@ -1,6 +1,7 @@
 package derek.build;
 
 import derek.diagnostic.Diagnostic;
+import derek.language.Romanization;
 import derek.model.Archive;
 import derek.model.WithheldText;
 import derek.output.OutputFile;
@@ -11,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -26,11 +26,11 @@ final class WithheldTextSearch {
 
   private final Map<String, WithheldText> needles = new LinkedHashMap<>();
 
-  /** {@code romanizer} turns a text into the other script in which it might appear. */
-  WithheldTextSearch(Archive archive, UnaryOperator<String> romanizer) {
+  WithheldTextSearch(Archive archive) {
+    Romanization romanization = new Romanization(archive.editorial().style().romanization());
     for (WithheldText withheld : archive.editorial().withheld()) {
       add(withheld.text(), withheld);
-      add(romanizer.apply(withheld.text()), withheld);
+      add(romanization.romanize(withheld.text()), withheld);
     }
   }
 
@@ -54,12 +54,22 @@ final class WithheldTextSearch {
       String name = fold(file.path().replace('-', ' '));
       needles.forEach(
           (needle, withheld) -> {
-            if (marked.contains(needle) || plain.contains(needle) || name.contains(needle)) {
+            if (stands(needle, marked) || stands(needle, plain) || stands(needle, name)) {
               found.add(leak(withheld, file));
             }
           });
     }
     return found;
+  }
+
+  /** Whether a text has the words from the beginning of a word on, with whatever ending. */
+  private static boolean stands(String needle, String text) {
+    for (int at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+      if (at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Diagnostic leak(WithheldText withheld, OutputFile file) {

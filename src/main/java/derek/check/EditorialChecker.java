@@ -37,6 +37,7 @@ public final class EditorialChecker {
         new QuotedWordsRule(),
         new FigureRule(texts),
         new NameRule(texts),
+        new NameSpellingRule(),
         new PassageCoverageRule(),
         new DesignationLabelRule(),
         new TranslationRule());

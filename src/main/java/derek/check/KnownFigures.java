@@ -36,7 +36,7 @@ final class KnownFigures {
     Set<RecordId> sources = new HashSet<>();
     for (CitedText.SourcePassage passage : cited.passages()) {
       sources.add(passage.source().id());
-      known.date(passage.source().date());
+      known.month(passage.source().date());
       known.yearBefore(passage.source().date(), said);
       known.persons(archive, passage, named);
       known.places(archive, passage);
@@ -85,20 +85,29 @@ final class KnownFigures {
     }
   }
 
+  /** The year and month of a source, but not its day: what it tells of need not be of that day. */
+  private void month(EdtfDate date) {
+    month(date.start());
+    month(date.end());
+  }
+
+  private void month(EdtfDate.@Nullable Point point) {
+    if (point != null) {
+      add(Figure.Kind.YEAR, point.year(), 0);
+      if (point.month() > 0) {
+        add(Figure.Kind.MONTH, point.month(), point.month());
+      }
+    }
+  }
+
   private void date(EdtfDate date) {
     point(date.start());
     point(date.end());
   }
 
   private void point(EdtfDate.@Nullable Point point) {
-    if (point == null) {
-      return;
-    }
-    add(Figure.Kind.YEAR, point.year(), 0);
-    if (point.month() > 0) {
-      add(Figure.Kind.MONTH, point.month(), point.month());
-    }
-    if (point.day() > 0) {
+    month(point);
+    if (point != null && point.day() > 0) {
       add(Figure.Kind.DAY, point.day(), point.month());
     }
   }

@@ -16,21 +16,32 @@ import picocli.CommandLine.Spec;
     name = "derek",
     version = Generator.NAME,
     mixinStandardHelpOptions = true,
+    usageHelpWidth = 90,
     synopsisSubcommandLabel = "COMMAND",
-    header = "Builds a bilingual documentary site, and proves it: no sentence without a source,",
-    description = "no link that breaks, no page in one language only.%n",
+    header = {
+      "Builds a bilingual documentary site, and proves it:",
+      "no sentence without a source, no link that breaks, no page in one language only.",
+      ""
+    },
     footer = {
       "",
-      "Without a command it builds. The exit code is 0 where all is well, 1 where something in",
-      "the content is wrong (each mistake is told with its file, line and column), 2 where the",
-      "command itself is.",
+      "Without a command it builds.",
+      "Exit code: 0 all is well, 1 something in the content is wrong (each mistake is",
+      "told with its file, line and column), 2 the command itself is.",
       "",
       "Examples:",
-      "  ./derek build                       the site, into site-output/",
-      "  ./derek check                       the same proofs, nothing written",
-      "  ./derek translated person:aidos     a translation was compared with its original"
+      "  ./derek build                      the site, into site-output/",
+      "  ./derek check                      the same proofs, nothing written",
+      "  ./derek translated person:aidos    its translation was compared and is right",
+      "  ./derek verify site.zip            is this copy whole and unchanged?"
     },
-    subcommands = {BuildCommand.class, CheckCommand.class, TranslatedCommand.class})
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      StatusCommand.class,
+      TranslatedCommand.class,
+      VerifyCommand.class
+    })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
 

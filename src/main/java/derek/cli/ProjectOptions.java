@@ -2,8 +2,9 @@ package derek.cli;
 
 import derek.build.BuildOptions;
 import derek.build.ProjectLayout;
-import derek.site.Paper;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -39,7 +40,16 @@ final class ProjectOptions {
     return project.normalize();
   }
 
+  @Nullable String baseUrl() {
+    return baseUrl;
+  }
+
+  /** As {@link #buildOptions()}, but accepted findings expire. */
+  BuildOptions buildOptionsOfToday() {
+    return new BuildOptions(baseUrl, sourceTexts, LocalDate.now(Clock.systemUTC()));
+  }
+
   BuildOptions buildOptions() {
-    return new BuildOptions(baseUrl, sourceTexts, Paper.PDFS);
+    return new BuildOptions(baseUrl, sourceTexts);
   }
 }

@@ -17,7 +17,7 @@ final class CaseDecoder {
     return new CourtCase(
         CommonFields.head(id, fields, "title"),
         fields.choice("kind", CourtCase.Kind.class),
-        fields.list("persons", each -> relation(each, "person", RecordKind.PERSON, "role")),
+        fields.requiredList("persons", each -> relation(each, "person", RecordKind.PERSON, "role")),
         fields.list("charges", CaseDecoder::charge),
         fields.list("events", CaseDecoder::event),
         fields.list("decisions", CaseDecoder::decision),

@@ -38,9 +38,6 @@ final class CommonFields {
 
   /** Head of a record that is explained by its text alone: the first statement leads. */
   static RecordHead head(RecordId id, Fields fields, String nameField, List<Statement> statements) {
-    if (statements.isEmpty()) {
-      fields.missing("text", "a list of statements");
-    }
     LocalizedText name = fields.requiredText(nameField);
     Statement lead =
         statements.isEmpty()

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Reads a content folder. Records are read in parallel; the result does not depend on the order.
@@ -66,15 +67,9 @@ public final class ContentLoader {
               .hint("call Derek from the folder that holds " + name + "/"));
       return Optional.empty();
     }
-    return readObject(file, name + "/" + SETTINGS).flatMap(this::settings).map(this::archive);
-  }
-
-  private Optional<SiteSettings> settings(JsonValue.JsonObject object) {
-    Optional<SiteSettings> settings = SettingsDecoder.decode(object, diagnostics);
-    if (settings.isPresent()) {
-      schemas.check(object, diagnostics);
-    }
-    return settings;
+    return read(SETTINGS, "site", SettingsDecoder::decode)
+        .flatMap(settings -> settings)
+        .map(this::archive);
   }
 
   private Archive archive(SiteSettings settings) {
@@ -87,49 +82,69 @@ public final class ContentLoader {
     Map<RecordId, List<LocatedText>> texts = new HashMap<>();
     for (RecordReader.Result result : results) {
       diagnostics.addAll(result.diagnostics());
-      withheld.addAll(result.withheld());
-      result
-          .published()
-          .ifPresentOrElse(records::add, () -> absent.put(result.id(), result.absence()));
-      result.published().ifPresent(record -> texts.put(record.id(), result.texts()));
+      result.decoded().ifPresent(decoded -> withheld.addAll(decoded.withheld()));
+      Optional<ContentRecord> published =
+          result.decoded().flatMap(RecordDecoder.Decoded::published);
+      if (published.isEmpty()) {
+        absent.put(result.id(), result.absence());
+      }
+      result.decoded().ifPresent(decoded -> add(decoded, records, texts));
     }
-    EditorialFiles files = new EditorialFiles(settings, diagnostics);
-    StyleSheet style = files.style(read("style.json"));
-    TranslationLock lock = files.lock(read("translations.lock.json"));
+    List<Language> languages = settings.languageList();
+    StyleSheet style =
+        readOptional("style.json", "style", new StyleDecoder(languages)::decode)
+            .orElse(StyleSheet.EMPTY);
+    TranslationLock lock =
+        readOptional("translations.lock.json", "translations", new LockDecoder(languages)::decode)
+            .orElse(TranslationLock.EMPTY);
     EditorialData editorial = new EditorialData(style, lock, withheld, absent, texts);
     return new Archive(settings, messages(settings), records, editorial);
+  }
+
+  private static void add(
+      RecordDecoder.Decoded decoded,
+      List<ContentRecord> records,
+      Map<RecordId, List<LocatedText>> texts) {
+    decoded.published().ifPresent(records::add);
+    decoded.published().ifPresent(record -> texts.put(record.id(), decoded.texts()));
   }
 
   private Map<Language, MessageBundle> messages(SiteSettings settings) {
     Map<Language, MessageBundle> bundles = new HashMap<>();
     for (Language language : settings.languageList()) {
       String path = "messages/" + language + ".json";
-      Path file = content.resolve(path);
-      if (Files.isRegularFile(file)) {
-        readObject(file, name + "/" + path)
-            .ifPresent(
-                object ->
-                    bundles.put(language, MessagesDecoder.decode(object, language, diagnostics)));
+      if (Files.isRegularFile(content.resolve(path))) {
+        read(path, "messages", new MessagesDecoder(language)::decode)
+            .ifPresent(bundle -> bundles.put(language, bundle));
       } else {
         diagnostics.add(
             Diagnostic.error(
-                "missing-file",
-                SourcePosition.ofFile(name + "/" + path),
-                "the interface has no words in “" + language + "”"));
+                    "missing-file",
+                    SourcePosition.ofFile(name + "/" + path),
+                    "the interface has no words in “" + language + "”")
+                .expected(name + "/" + path, null)
+                .hint("copy the messages of another language, and translate them"));
       }
     }
     return bundles;
   }
 
-  /** A file that need not be there. */
-  private Optional<JsonValue.JsonObject> read(String path) {
-    Path file = content.resolve(path);
-    return Files.isRegularFile(file) ? readObject(file, name + "/" + path) : Optional.empty();
+  private <T> Optional<T> readOptional(
+      String path, String schema, BiFunction<JsonValue.JsonObject, List<Diagnostic>, T> decoder) {
+    return Files.isRegularFile(content.resolve(path))
+        ? read(path, schema, decoder)
+        : Optional.empty();
   }
 
-  private Optional<JsonValue.JsonObject> readObject(Path file, String path) {
-    return TextFileReader.read(file, path, diagnostics)
-        .flatMap(text -> json.read(text, diagnostics))
-        .flatMap(value -> RecordReader.asObject(value, diagnostics));
+  /** Reads, decodes and checks one file. */
+  private <T> Optional<T> read(
+      String path, String schema, BiFunction<JsonValue.JsonObject, List<Diagnostic>, T> decoder) {
+    List<Diagnostic> found = new ArrayList<>();
+    Optional<JsonValue.JsonObject> object =
+        json.readObject(content.resolve(path), name + "/" + path, found);
+    Optional<T> decoded = object.map(each -> decoder.apply(each, found));
+    object.ifPresent(each -> schemas.check(each, schema, found));
+    diagnostics.addAll(found);
+    return decoded;
   }
 }

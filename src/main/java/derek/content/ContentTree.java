@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which records lie in the content folder. Every file there is a record's, or known otherwise, or
  * reported: nothing that an editor put there is passed over in silence. Names that begin with a dot
- * or end with {@code ~} are left alone.
+ * or end with {@code ~}, and those that Windows makes, are left alone.
  */
 final class ContentTree {
   private static final Set<RecordKind> WITH_FOLDERS =
@@ -31,6 +31,7 @@ final class ContentTree {
   private static final Set<String> OTHERS =
       Set.of(
           "site.json", "style.json", "messages", "schema", "translations.lock.json", "README.md");
+  private static final Set<String> OF_WINDOWS = Set.of("Thumbs.db", "desktop.ini");
   private static final String JSON = ".json";
   private static final String RECORD = "record.json";
 
@@ -63,7 +64,8 @@ final class ContentTree {
   private void scanTop() {
     Set<String> folders = new TreeSet<>();
     Arrays.stream(RecordKind.values()).map(RecordKind::folder).forEach(folders::add);
-    for (Path entry : children(content, name)) {
+    List<Path> entries = children(content, name);
+    for (Path entry : entries) {
       String entryName = entry.getFileName().toString();
       if (!folders.contains(entryName) && !OTHERS.contains(entryName)) {
         stray(name + "/" + entryName, Suggestion.of(entryName, folders).orElse(null));
@@ -71,8 +73,27 @@ final class ContentTree {
     }
     for (RecordKind kind : RecordKind.values()) {
       Path folder = content.resolve(kind.folder());
-      if (Files.isDirectory(folder)) {
+      if (entries.contains(folder) && Files.isDirectory(folder)) {
         scanKind(kind, folder);
+      }
+    }
+    List<String> messages = languages.stream().map(language -> language + JSON).toList();
+    scanOther("messages", messages, String.join(", ", messages));
+    scanOther("schema", List.of(), "NAME" + SchemaLibrary.SUFFIX);
+  }
+
+  /** Reports what stands in a folder that holds no records. */
+  private void scanOther(String folder, List<String> known, String files) {
+    Path path = content.resolve(folder);
+    if (!Files.isDirectory(path)) {
+      return;
+    }
+    String folderName = name + "/" + folder;
+    for (Path entry : children(path, folderName)) {
+      String entryName = entry.getFileName().toString();
+      boolean isSchema = folder.equals("schema") && entryName.endsWith(SchemaLibrary.SUFFIX);
+      if (!known.contains(entryName) && !isSchema) {
+        stray(folderName + "/" + entryName, "here stand: " + files);
       }
     }
   }
@@ -83,9 +104,7 @@ final class ContentTree {
     Set<String> slugs = new TreeSet<>();
     for (Path entry : entries) {
       String entryName = entry.getFileName().toString();
-      boolean isRecord =
-          WITH_FOLDERS.contains(kind) ? Files.isDirectory(entry) : entryName.endsWith(JSON);
-      if (isRecord) {
+      if (isRecord(kind, entry)) {
         String slug = WITH_FOLDERS.contains(kind) ? entryName : withoutJson(entryName);
         slugs.add(slug);
         scanRecord(kind, slug, entry, folderName + "/" + entryName);
@@ -96,9 +115,14 @@ final class ContentTree {
     }
   }
 
+  private static boolean isRecord(RecordKind kind, Path entry) {
+    return WITH_FOLDERS.contains(kind)
+        ? Files.isDirectory(entry)
+        : entry.getFileName().toString().endsWith(JSON);
+  }
+
   private void reportOther(RecordKind kind, Set<String> slugs, Path entry, String entryName) {
-    boolean folders = WITH_FOLDERS.contains(kind);
-    if (folders == Files.isDirectory(entry) && (folders || entryName.endsWith(JSON))) {
+    if (isRecord(kind, entry)) {
       return;
     }
     String slug = withoutJson(entry.getFileName().toString());
@@ -110,18 +134,14 @@ final class ContentTree {
                   "two records have the id “" + slug + "”")
               .hint("the other stands beside it; give one of them another id, or join them"));
     } else {
-      String place = folders ? slug + "/" + RECORD : "ID" + JSON;
+      String place = WITH_FOLDERS.contains(kind) ? "ID/" + RECORD : "ID" + JSON;
       stray(entryName, "a record stands in " + name + "/" + kind.folder() + "/" + place);
     }
   }
 
   private void scanRecord(RecordKind kind, String slug, Path entry, String entryName) {
     if (!RecordId.isValidSlug(slug)) {
-      diagnostics.add(
-          Diagnostic.error(
-                  "invalid-id", SourcePosition.ofFile(entryName), "“" + slug + "” cannot be an id")
-              .expected("lower-case letters a–z, digits and single hyphens", slug)
-              .hint("rename it, for example to askhat-zheksebaev"));
+      diagnostics.add(InvalidId.diagnostic(slug, SourcePosition.ofFile(entryName)));
       return;
     }
     RecordId id = new RecordId(kind, slug);
@@ -206,7 +226,7 @@ final class ContentTree {
   }
 
   private static boolean isHidden(String fileName) {
-    return fileName.startsWith(".") || fileName.endsWith("~");
+    return fileName.startsWith(".") || fileName.endsWith("~") || OF_WINDOWS.contains(fileName);
   }
 
   private boolean staysInside(Path entry, String folderName) {

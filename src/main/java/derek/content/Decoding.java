@@ -8,19 +8,44 @@ import derek.model.LocatedText;
 import derek.model.WithheldText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the decoding of one record collects: diagnostics, and what is withheld. For one thread. */
 final class Decoding {
   private static final Set<String> STRUCTURAL_FIELDS =
-      Set.of("citations", "language", "$schema", "date", "asOf");
+      Set.of(
+          "$schema",
+          "citations",
+          "label",
+          "language",
+          "nameByRule",
+          "date",
+          "asOf",
+          "seenOn",
+          "kind",
+          "form",
+          "side",
+          "seen",
+          "country",
+          "person",
+          "protest",
+          "case",
+          "organization",
+          "place",
+          "publisher",
+          "within",
+          "court",
+          "articles",
+          "id",
+          "sha256");
 
   private final List<Language> languages;
   private final List<Diagnostic> diagnostics;
   private final List<WithheldText> withheld = new ArrayList<>();
   private final List<LocatedText> texts = new ArrayList<>();
-  private Set<String> withheldFields = Set.of();
+  private Map<String, SourcePosition> withheldFields = Map.of();
   private @Nullable Fields top;
 
   Decoding(List<Language> languages, List<Diagnostic> diagnostics) {
@@ -51,13 +76,27 @@ final class Decoding {
   }
 
   /** The fields of the record itself that stay with the editors. */
-  void withholdFields(Fields record, Set<String> names) {
+  void withholdFields(Fields record, Map<String, SourcePosition> names) {
     top = record;
-    withheldFields = Set.copyOf(names);
+    withheldFields = Map.copyOf(names);
   }
 
   boolean isWithheld(String name, Fields fields) {
-    return fields == top && withheldFields.contains(name);
+    return fields == top && withheldFields.containsKey(name);
+  }
+
+  /** Tells that a field cannot be withheld; {@code name} is one of the withheld fields. */
+  void reportWithheld(String name) {
+    SourcePosition at = withheldFields.get(name);
+    if (at != null) {
+      report(cannotWithhold(name, at));
+    }
+  }
+
+  static Diagnostic cannotWithhold(String name, SourcePosition at) {
+    return Diagnostic.error("withheld-field", at, "the field “" + name + "” cannot be withheld")
+        .expected("a field of this record that a page can do without", name)
+        .hint("\"withheld\": true keeps the whole record back");
   }
 
   /** Keeps every text in the value back. */
@@ -97,10 +136,5 @@ final class Decoding {
                     .map(near -> "did you mean “" + near + "”?")
                     .orElse(null)));
     return languages.get(0);
-  }
-
-  Diagnostic invalidId(String slug, SourcePosition at) {
-    return Diagnostic.error("invalid-id", at, "“" + slug + "” cannot be an id")
-        .expected("lower-case letters a–z, digits and single hyphens: askhat-zheksebaev", slug);
   }
 }

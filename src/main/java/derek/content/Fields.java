@@ -67,6 +67,11 @@ final class Fields {
     return member.value();
   }
 
+  /** The names of the fields that stand here and are not known yet, in the order written. */
+  List<String> names() {
+    return object.members().keySet().stream().filter(name -> !known.contains(name)).toList();
+  }
+
   /** Fields that are taken later, or elsewhere. */
   void ignore(String... names) {
     known.addAll(Arrays.asList(names));
@@ -79,7 +84,21 @@ final class Fields {
 
   boolean has(String name) {
     known.add(name);
+    return isWritten(name);
+  }
+
+  /** Whether the field stands in the file, known or not. */
+  boolean isWritten(String name) {
     return object.members().containsKey(name);
+  }
+
+  /** Reports a field that has to be there and is missing, or is withheld. */
+  private void require(String name, String expected) {
+    if (!has(name)) {
+      missing(name, expected);
+    } else if (decoding.isWithheld(name, this)) {
+      decoding.reportWithheld(name);
+    }
   }
 
   /** Reports the fields that nobody took. */
@@ -128,21 +147,31 @@ final class Fields {
       wrongType(name, value, "text in quotation marks");
       return null;
     }
-    if (string.text().isBlank()) {
-      decoding.report(
-          Diagnostic.error("empty-text", string.position(), "“" + name + "” is empty")
-              .hint("write the text, or delete the field"));
+    if (isBlank(string.text())) {
+      decoding.report(emptyText(name, string.position()));
       return null;
     }
     return string.text();
   }
 
+  private static Diagnostic emptyText(String name, SourcePosition at) {
+    return Diagnostic.error("empty-text", at, "“" + name + "” is empty")
+        .hint("write the text, or delete the field");
+  }
+
+  private static boolean isBlank(String text) {
+    return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
   String requiredString(String name) {
-    if (!has(name)) {
-      missing(name, "text in quotation marks");
-    }
-    String text = string(name);
+    String text = requiredStringOrNull(name);
     return text == null ? "?" : text;
+  }
+
+  /** As {@link #requiredString}, without a stand-in. */
+  @Nullable String requiredStringOrNull(String name) {
+    require(name, "text in quotation marks");
+    return string(name);
   }
 
   boolean flag(String name) {
@@ -157,24 +186,45 @@ final class Fields {
     return false;
   }
 
-  double number(String name) {
-    JsonValue value = take(name);
-    if (value instanceof JsonValue.JsonNumber number) {
-      return Double.parseDouble(number.text());
+  double requiredNumber(String name, double least, double most) {
+    require(name, "a number");
+    Double number = number(name, least, most);
+    return number == null ? least : number;
+  }
+
+  int wholeNumber(String name, int least, int most, int standard) {
+    Double number = number(name, least, most);
+    if (number != null && number != Math.rint(number)) {
+      outOfRange(name, "a whole number");
     }
-    if (value == null) {
-      missing(name, "a number");
-    } else {
+    return number == null ? standard : number.intValue();
+  }
+
+  private @Nullable Double number(String name, double least, double most) {
+    JsonValue value = take(name);
+    if (value instanceof JsonValue.JsonNumber written) {
+      double number = Double.parseDouble(written.text());
+      if (number >= least && number <= most) {
+        return number;
+      }
+      String range = String.format(Locale.ROOT, "a number from %.0f to %.0f", least, most);
+      outOfRange(name, range);
+    } else if (value != null) {
       wrongType(name, value, "a number");
     }
-    return 0;
+    return null;
+  }
+
+  private void outOfRange(String name, String expected) {
+    JsonValue.Member member = object.members().get(name);
+    decoding.report(
+        Diagnostic.error("number-range", positionOf(name), "“" + name + "” cannot be this number")
+            .expected(expected, member == null ? null : member.value().description()));
   }
 
   <E extends Enum<E>> E choice(String name, Class<E> type) {
+    require(name, "one of: " + String.join(", ", words(type)));
     E chosen = optionalChoice(name, type);
-    if (chosen == null && !has(name)) {
-      missing(name, "one of: " + String.join(", ", words(type)));
-    }
     return chosen == null ? type.getEnumConstants()[0] : chosen;
   }
 
@@ -222,9 +272,7 @@ final class Fields {
   }
 
   LocalizedText requiredText(String name) {
-    if (!has(name)) {
-      missing(name, "a text in each language: {" + languagesExample() + "}");
-    }
+    require(name, "a text in each language: {" + languagesExample() + "}");
     LocalizedText text = text(name);
     return text == null ? placeholder() : text;
   }
@@ -304,9 +352,7 @@ final class Fields {
   }
 
   <T> T requiredObject(String name, Function<Fields, T> reading) {
-    if (!has(name)) {
-      missing(name, "an object {…}");
-    }
+    require(name, "an object {…}");
     Fields fields = object(name);
     JsonValue.JsonObject empty = new JsonValue.JsonObject(object.position(), Map.of());
     return fields == null
@@ -328,6 +374,23 @@ final class Fields {
       } else {
         wrongType(name, each, "objects {…}");
       }
+    }
+    return result;
+  }
+
+  /** A list that has to be there; it may be empty. */
+  <T> List<T> requiredList(String name, Function<Fields, @Nullable T> reading) {
+    require(name, "a list […]");
+    return list(name, reading);
+  }
+
+  /** A list that has to be there and hold something. */
+  <T> List<T> filledList(String name, Function<Fields, @Nullable T> reading) {
+    List<T> result = requiredList(name, reading);
+    if (take(name) instanceof JsonValue.JsonArray array && array.values().isEmpty()) {
+      decoding.report(
+          Diagnostic.error("empty-text", array.position(), "“" + name + "” is empty")
+              .hint("write one entry at least"));
     }
     return result;
   }
@@ -362,6 +425,19 @@ final class Fields {
     return result;
   }
 
+  /** A list of texts, none blank; empty where there is none. */
+  List<String> texts(String name) {
+    List<String> result = new ArrayList<>();
+    for (JsonValue.JsonString each : strings(name)) {
+      if (isBlank(each.text())) {
+        decoding.report(emptyText(name, each.position()));
+      } else {
+        result.add(each.text());
+      }
+    }
+    return result;
+  }
+
   // Values of the model
 
   @Nullable EdtfDate date(String name) {
@@ -380,9 +456,7 @@ final class Fields {
   }
 
   EdtfDate requiredDate(String name) {
-    if (!has(name)) {
-      missing(name, "an EDTF date: 2019-10-04");
-    }
+    require(name, "an EDTF date: 2019-10-04");
     EdtfDate date = date(name);
     return date == null ? SOME_DAY : date;
   }
@@ -399,13 +473,18 @@ final class Fields {
     return new Evidence(citations, flag("editorial"), object.position());
   }
 
+  /** Whether citations can call a passage so. */
+  static boolean isPassage(String id) {
+    return PASSAGE.matcher(id).matches();
+  }
+
   private void citation(JsonValue.JsonString value, List<Citation> citations) {
     String text = value.text();
     int hash = text.indexOf('#');
     boolean wellFormed =
         hash > 0
             && RecordId.isValidSlug(text.substring(0, hash))
-            && PASSAGE.matcher(text.substring(hash + 1)).matches();
+            && isPassage(text.substring(hash + 1));
     if (wellFormed) {
       RecordId source = new RecordId(RecordKind.SOURCE, text.substring(0, hash));
       citations.add(new Citation(source, text.substring(hash + 1), value.position()));
@@ -430,15 +509,13 @@ final class Fields {
     if (RecordId.isValidSlug(slug)) {
       return new Reference(new RecordId(kind, slug), at);
     }
-    decoding.report(decoding.invalidId(slug, at));
+    decoding.report(InvalidId.diagnostic(slug, at));
     return null;
   }
 
   /** A record's id in this field; null where it is missing or no id, which is reported. */
   @Nullable Reference requiredReference(String name, RecordKind kind) {
-    if (!has(name)) {
-      missing(name, "the id of a record in content/" + kind.folder() + "/");
-    }
+    require(name, "the id of a record in content/" + kind.folder() + "/");
     return reference(name, kind);
   }
 
@@ -456,14 +533,20 @@ final class Fields {
 
   /** Any language, of the site or not. */
   Language language(String name) {
-    String tag = requiredString(name);
-    if (Language.isValid(tag)) {
+    require(name, "a BCP 47 tag: kk, en, ru, kk-Latn");
+    String tag = string(name);
+    if (tag != null && Language.isValid(tag)) {
       return new Language(tag);
     }
-    decoding.report(
-        Diagnostic.error("unknown-language", positionOf(name), "“" + tag + "” is no language tag")
-            .expected("a BCP 47 tag: kk, en, ru, kk-Latn", tag));
+    if (tag != null) {
+      decoding.report(notALanguage(tag, positionOf(name)));
+    }
     return decoding.languages().get(0);
+  }
+
+  static Diagnostic notALanguage(String tag, SourcePosition at) {
+    return Diagnostic.error("unknown-language", at, "“" + tag + "” is no language tag")
+        .expected("a BCP 47 tag: kk, en, ru, kk-Latn", tag);
   }
 
   /** Where the field's value is written, or the object where the field is missing. */

@@ -2,6 +2,9 @@ package derek.content;
 
 import derek.diagnostic.Diagnostic;
 import derek.diagnostic.SourcePosition;
+import derek.model.VisibleText;
+import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,37 +37,49 @@ final class JsonReader {
   Optional<JsonValue> read(TextFile file, List<Diagnostic> diagnostics) {
     try (JsonParser parser =
         factory.createParser(ObjectReadContext.empty(), file.text().toCharArray())) {
-      Parse parse = new Parse(parser, file.path(), diagnostics);
-      return Optional.of(parse.document());
+      return read(parser, file, diagnostics);
+    }
+  }
+
+  private static Optional<JsonValue> read(
+      JsonParser parser, TextFile file, List<Diagnostic> diagnostics) {
+    boolean hasEscapes = file.text().contains("\\u");
+    Parse parse = new Parse(parser, file.path(), hasEscapes, diagnostics);
+    try {
+      return parse.document();
     } catch (StreamConstraintsException e) {
-      diagnostics.add(tooLarge(file.path(), e));
+      diagnostics.add(tooLarge(parse.here()));
     } catch (JacksonException e) {
-      diagnostics.add(malformed(file.path(), e));
+      SourcePosition at =
+          e.getLocation() == null ? parse.here() : position(file.path(), e.getLocation());
+      diagnostics.add(JsonMistake.of(e.getOriginalMessage(), at));
     }
     return Optional.empty();
   }
 
-  private static Diagnostic tooLarge(String file, JacksonException e) {
-    return Diagnostic.error(
-            "json-limits",
-            position(file, e.getLocation()),
-            "this JSON is nested or sized beyond any record")
+  /** The object that a file holds; empty where it cannot be read or holds something else. */
+  Optional<JsonValue.JsonObject> readObject(Path file, String name, List<Diagnostic> diagnostics) {
+    return TextFileReader.read(file, name, diagnostics)
+        .flatMap(text -> read(text, diagnostics))
+        .flatMap(value -> asObject(value, diagnostics));
+  }
+
+  private static Optional<JsonValue.JsonObject> asObject(
+      JsonValue value, List<Diagnostic> diagnostics) {
+    if (value instanceof JsonValue.JsonObject object) {
+      return Optional.of(object);
+    }
+    diagnostics.add(
+        Diagnostic.error("wrong-type", value.position(), "such a file holds an object")
+            .expected("{ … }", value.description()));
+    return Optional.empty();
+  }
+
+  private static Diagnostic tooLarge(SourcePosition at) {
+    return Diagnostic.error("json-limits", at, "this JSON is nested or sized beyond any record")
         .expected(
             "at most " + MAX_DEPTH + " levels, numbers of at most " + MAX_NUMBER_LENGTH + " digits",
             null);
-  }
-
-  private static Diagnostic malformed(String file, JacksonException e) {
-    return Diagnostic.error(
-            "json-syntax", position(file, e.getLocation()), "this is no JSON: " + plain(e))
-        .hint(
-            "look at this line and the one before it: a missing comma, quotation mark or bracket");
-  }
-
-  private static String plain(JacksonException e) {
-    String message = e.getOriginalMessage();
-    int detail = message.indexOf(" (for ");
-    return detail < 0 ? message : message.substring(0, detail);
   }
 
   private static SourcePosition position(String file, TokenStreamLocation location) {
@@ -72,18 +87,28 @@ final class JsonReader {
         file, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
   }
 
-  /** One run over one text. */
-  private record Parse(JsonParser parser, String file, List<Diagnostic> diagnostics) {
+  /**
+   * One run over one text.
+   *
+   * @param hasEscapes whether characters may be written as escapes, which nobody has checked yet
+   */
+  private record Parse(
+      JsonParser parser, String file, boolean hasEscapes, List<Diagnostic> diagnostics) {
 
-    JsonValue document() {
-      parser.nextToken();
+    Optional<JsonValue> document() {
+      if (parser.nextToken() == null) {
+        diagnostics.add(
+            Diagnostic.error("json-syntax", SourcePosition.ofFile(file), "this file is empty")
+                .expected("{ … }", null));
+        return Optional.empty();
+      }
       JsonValue value = value();
       if (parser.nextToken() != null) {
         diagnostics.add(
             Diagnostic.error("json-syntax", here(), "something follows the end of the record")
                 .hint("one JSON value a file: delete what follows it"));
       }
-      return value;
+      return Optional.of(value);
     }
 
     private SourcePosition here() {
@@ -93,25 +118,34 @@ final class JsonReader {
     private JsonValue value() {
       SourcePosition position = here();
       JsonToken token = parser.currentToken();
-      if (token == null) {
-        diagnostics.add(Diagnostic.error("json-syntax", position, "the file is empty"));
-        return new JsonValue.JsonLiteral(position, "null");
-      }
       return switch (token) {
         case START_OBJECT -> object(position);
         case START_ARRAY -> array(position);
-        case VALUE_STRING -> new JsonValue.JsonString(position, parser.getString());
+        case VALUE_STRING -> new JsonValue.JsonString(position, text(position));
         case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
             new JsonValue.JsonNumber(position, parser.getString());
         default -> new JsonValue.JsonLiteral(position, parser.getString());
       };
     }
 
+    private String text(SourcePosition position) {
+      String text = parser.getString();
+      if (hasEscapes) {
+        int forbidden = VisibleText.firstForbidden(text);
+        if (forbidden >= 0) {
+          diagnostics.add(TextFileReader.forbidden(position, text.codePointAt(forbidden)));
+        } else if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+          diagnostics.add(TextFileReader.notComposed(position));
+        }
+      }
+      return text;
+    }
+
     private JsonValue object(SourcePosition position) {
       Map<String, JsonValue.Member> members = new LinkedHashMap<>();
       while (parser.nextToken() != JsonToken.END_OBJECT) {
         SourcePosition at = here();
-        String name = parser.currentName();
+        String name = text(at);
         parser.nextToken();
         if (members.put(name, new JsonValue.Member(at, value())) != null) {
           diagnostics.add(

@@ -32,9 +32,13 @@ sealed interface JsonValue {
 
   /** Text. */
   record JsonString(SourcePosition position, String text) implements JsonValue {
+    private static final int MAX_SHOWN = 60;
+
     @Override
     public String description() {
-      return "the text \"" + text + "\"";
+      boolean isLong = text.codePointCount(0, text.length()) > MAX_SHOWN;
+      String shown = isLong ? text.substring(0, text.offsetByCodePoints(0, MAX_SHOWN)) + "…" : text;
+      return "the text \"" + shown + "\"";
     }
   }
 

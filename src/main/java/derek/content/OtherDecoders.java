@@ -1,5 +1,6 @@
 package derek.content;
 
+import derek.diagnostic.Diagnostic;
 import derek.model.ArticleOfLaw;
 import derek.model.GlossaryTerm;
 import derek.model.InformationPage;
@@ -12,9 +13,12 @@ import derek.model.Statement;
 import derek.model.Summary;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The records with few fields of their own. */
 final class OtherDecoders {
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+
   private OtherDecoders() {}
 
   static Organization organization(RecordId id, Fields fields) {
@@ -30,23 +34,42 @@ final class OtherDecoders {
         CommonFields.head(id, fields, "name"),
         fields.choice("kind", Place.Kind.class),
         fields.reference("within", RecordKind.PLACE),
-        fields.requiredString("country"),
+        country(fields),
         fields.object("coordinates", OtherDecoders::coordinates),
         fields.list("text", Fields::statement),
         CommonFields.notes(fields));
   }
 
   private static Place.Coordinates coordinates(Fields fields) {
-    return new Place.Coordinates(fields.number("latitude"), fields.number("longitude"));
+    return new Place.Coordinates(
+        fields.requiredNumber("latitude", -90, 90), fields.requiredNumber("longitude", -180, 180));
+  }
+
+  private static String country(Fields fields) {
+    String country = fields.requiredStringOrNull("country");
+    if (country == null) {
+      return "?";
+    }
+    if (!COUNTRY.matcher(country).matches()) {
+      fields
+          .decoding()
+          .report(
+              Diagnostic.error(
+                      "unknown-word",
+                      fields.positionOf("country"),
+                      "“" + country + "” is no country's code")
+                  .expected("two capital letters (ISO 3166-1 alpha-2): KZ", country));
+    }
+    return country;
   }
 
   static GlossaryTerm term(RecordId id, Fields fields) {
-    List<Statement> text = fields.list("text", Fields::statement);
+    List<Statement> text = fields.filledList("text", Fields::statement);
     return new GlossaryTerm(CommonFields.head(id, fields, "term", text), text);
   }
 
   static ArticleOfLaw article(RecordId id, Fields fields) {
-    List<Statement> text = fields.list("text", Fields::statement);
+    List<Statement> text = fields.filledList("text", Fields::statement);
     return new ArticleOfLaw(
         CommonFields.head(id, fields, "title", text),
         fields.requiredText("law"),

@@ -3,162 +3,61 @@ package derek.content;
 import derek.diagnostic.Diagnostic;
 import derek.diagnostic.SourcePosition;
 import derek.markdown.MarkdownParser;
-import derek.model.ContentRecord;
 import derek.model.EditorialData;
 import derek.model.Language;
-import derek.model.LocatedText;
 import derek.model.RecordId;
 import derek.model.RecordKind;
 import derek.model.SiteSettings;
 import derek.model.Summary;
-import derek.model.WithheldText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads one record: its JSON and its summaries. One reader may serve many threads. */
 final class RecordReader {
-  private static final String WITHHELD = "withheld";
-  private static final Set<String> NEVER_WITHHELD =
-      Set.of("name", "title", "term", "label", "lead", WITHHELD, "$schema");
-
   private final SiteSettings settings;
-  private final List<Language> languages;
+  private final RecordDecoder decoder;
   private final JsonReader json;
   private final SchemaChecker schemas;
   private final MarkdownParser markdown;
 
   RecordReader(SiteSettings settings, JsonReader json, SchemaChecker schemas) {
     this.settings = settings;
-    this.languages = settings.languageList();
+    this.decoder = new RecordDecoder(settings.languageList());
     this.json = json;
     this.schemas = schemas;
     this.markdown = new MarkdownParser();
   }
 
   /**
-   * What one record came to.
+   * What became of one record.
    *
-   * @param published empty where the record could not be read, or is withheld
+   * @param decoded empty where the record could not be read
    */
   record Result(
-      RecordId id,
-      Optional<ContentRecord> published,
-      List<WithheldText> withheld,
-      List<LocatedText> texts,
-      List<Diagnostic> diagnostics) {
+      RecordId id, Optional<RecordDecoder.Decoded> decoded, List<Diagnostic> diagnostics) {
 
-    /** Why nothing is published: something is withheld, or else nothing could be read. */
+    /** Why nothing is published: the record is withheld, or else it could not be read. */
     EditorialData.Absence absence() {
-      return withheld.isEmpty() ? EditorialData.Absence.UNREADABLE : EditorialData.Absence.WITHHELD;
+      return decoded.isPresent()
+          ? EditorialData.Absence.WITHHELD
+          : EditorialData.Absence.UNREADABLE;
     }
   }
 
   Result read(RecordFiles files) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    Optional<JsonValue.JsonObject> object =
-        TextFileReader.read(files.json(), files.jsonName(), diagnostics)
-            .flatMap(text -> json.read(text, diagnostics))
-            .flatMap(value -> asObject(value, diagnostics));
-    Map<Language, Summary> summaries = summaries(files, diagnostics);
-    if (object.isEmpty()) {
-      return new Result(files.id(), Optional.empty(), List.of(), List.of(), diagnostics);
-    }
-    return decode(files.id(), object.get(), summaries, diagnostics);
-  }
-
-  static Optional<JsonValue.JsonObject> asObject(JsonValue value, List<Diagnostic> diagnostics) {
-    if (value instanceof JsonValue.JsonObject object) {
-      return Optional.of(object);
-    }
-    diagnostics.add(
-        Diagnostic.error("wrong-type", value.position(), "a record is an object")
-            .expected("{ … }", value.description()));
-    return Optional.empty();
-  }
-
-  private Result decode(
-      RecordId id,
-      JsonValue.JsonObject object,
-      Map<Language, Summary> summaries,
-      List<Diagnostic> diagnostics) {
-    Decoding decoding = new Decoding(languages, diagnostics);
-    Fields fields = new Fields(object, decoding);
-    fields.ignore("$schema");
-    boolean withheld = withheld(fields, decoding);
-    ContentRecord record = record(id, fields, summaries);
-    fields.finish();
-    if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
-      schemas.check(object, diagnostics);
-    }
-    if (withheld) {
-      summaries.values().forEach(summary -> withhold(summary, decoding));
-      return new Result(id, Optional.empty(), decoding.withheld(), List.of(), diagnostics);
-    }
-    return new Result(
-        id, Optional.of(record), decoding.withheld(), List.copyOf(decoding.texts()), diagnostics);
-  }
-
-  /** Reads {@code withheld}; true where the whole record is. */
-  private static boolean withheld(Fields fields, Decoding decoding) {
-    JsonValue value = fields.take(WITHHELD);
-    if (value instanceof JsonValue.JsonArray) {
-      Set<String> names = new HashSet<>();
-      for (JsonValue.JsonString name : fields.strings(WITHHELD)) {
-        if (NEVER_WITHHELD.contains(name.text()) || !fields.has(name.text())) {
-          decoding.report(cannotWithhold(name));
-        }
-        names.add(name.text());
-      }
-      decoding.withholdFields(fields, names);
-      return false;
-    }
-    boolean whole = fields.flag(WITHHELD);
-    if (whole) {
-      fields.withholdAll();
-    }
-    return whole;
-  }
-
-  private static Diagnostic cannotWithhold(JsonValue.JsonString name) {
-    return Diagnostic.error(
-            "withheld-field", name.position(), "the field “" + name.text() + "” cannot be withheld")
-        .expected("a field of this record that a page can do without", name.text())
-        .hint("\"withheld\": true keeps the whole record back");
-  }
-
-  private static void withhold(Summary summary, Decoding decoding) {
-    summary
-        .blocks()
-        .forEach(
-            block ->
-                block
-                    .claims()
-                    .forEach(
-                        claim ->
-                            decoding
-                                .withheld()
-                                .add(new WithheldText(claim.text(), block.position()))));
-  }
-
-  private static ContentRecord record(
-      RecordId id, Fields fields, Map<Language, Summary> summaries) {
-    return switch (id.kind()) {
-      case PERSON -> PersonDecoder.decode(id, fields, summaries);
-      case PROTEST -> ProtestDecoder.decode(id, fields, summaries);
-      case CASE -> CaseDecoder.decode(id, fields, summaries);
-      case SOURCE -> SourceDecoder.decode(id, fields);
-      case ORGANIZATION -> OtherDecoders.organization(id, fields);
-      case PLACE -> OtherDecoders.place(id, fields);
-      case TERM -> OtherDecoders.term(id, fields);
-      case ARTICLE -> OtherDecoders.article(id, fields);
-      case PAGE -> OtherDecoders.page(id, fields, summaries);
-    };
+    List<Diagnostic> ofSummaries = new ArrayList<>();
+    Map<Language, Summary> summaries = summaries(files, ofSummaries);
+    List<Diagnostic> ofJson = new ArrayList<>();
+    Optional<JsonValue.JsonObject> object = json.readObject(files.json(), files.jsonName(), ofJson);
+    Optional<RecordDecoder.Decoded> decoded =
+        object.map(each -> decoder.decode(files.id(), each, summaries, ofJson));
+    object.ifPresent(each -> schemas.check(each, files.id().kind().scheme(), ofJson));
+    ofJson.addAll(ofSummaries);
+    return new Result(files.id(), decoded, ofJson);
   }
 
   private Map<Language, Summary> summaries(RecordFiles files, List<Diagnostic> diagnostics) {
@@ -174,10 +73,21 @@ final class RecordReader {
         continue;
       }
       TextFileReader.read(file, name, diagnostics)
-          .map(text -> markdown.parse(text.path(), text.text(), language.quotes(), diagnostics))
+          .map(text -> summary(text, language, diagnostics))
           .ifPresent(summary -> summaries.put(language.language(), summary));
     }
     return summaries;
+  }
+
+  private Summary summary(
+      TextFile text, SiteSettings.SiteLanguage language, List<Diagnostic> diagnostics) {
+    if (text.text().isBlank()) {
+      diagnostics.add(
+          Diagnostic.error(
+                  "empty-text", SourcePosition.ofFile(text.path()), "this summary is empty")
+              .hint("write one cited paragraph at least"));
+    }
+    return markdown.parse(text.path(), text.text(), language.quotes(), diagnostics);
   }
 
   private static boolean hasSummaries(RecordKind kind) {

@@ -9,13 +9,16 @@ import derek.model.RecordKind;
 import derek.model.Source;
 import derek.model.Statement;
 import derek.model.Visibility;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** {@code sources/ID.json}. */
 final class SourceDecoder {
   private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+  private static final Pattern WORD_GAP = Pattern.compile("[\\s\\u00A0\\u202F]+");
   private static final int MAX_QUOTE_WORDS = 25;
 
   private SourceDecoder() {}
@@ -70,8 +73,8 @@ final class SourceDecoder {
   }
 
   private static Source.FullText fullText(Fields fields) {
-    String digest = fields.requiredString("sha256");
-    if (!SHA_256.matcher(digest).matches()) {
+    String digest = fields.requiredStringOrNull("sha256");
+    if (digest != null && !SHA_256.matcher(digest).matches()) {
       fields
           .decoding()
           .report(
@@ -79,26 +82,52 @@ final class SourceDecoder {
                       "wrong-type", fields.positionOf("sha256"), "“sha256” is no SHA-256 digest")
                   .expected("64 digits 0–9, a–f (sha256sum FILE prints them)", digest));
     }
-    return new Source.FullText(fields.requiredString("file"), digest, fields.positionOf("sha256"));
+    return new Source.FullText(
+        fields.requiredString("file"), digest == null ? "?" : digest, fields.positionOf("sha256"));
   }
 
   private static List<Source.Passage> passages(Fields fields) {
-    fields.has("passages");
-    return fields.list("passages", SourceDecoder::passage);
+    Set<String> taken = new HashSet<>();
+    return fields.requiredList("passages", each -> passage(each, taken));
   }
 
-  private static Source.Passage passage(Fields fields) {
+  private static Source.Passage passage(Fields fields, Set<String> taken) {
     return new Source.Passage(
-        fields.requiredString("id"),
+        passageId(fields, taken),
         fields.list("quotes", SourceDecoder::quote),
         fields.text("ignored"),
         fields.text("note"),
         fields.position());
   }
 
+  private static String passageId(Fields fields, Set<String> taken) {
+    String id = fields.requiredStringOrNull("id");
+    if (id == null) {
+      return "?";
+    }
+    if (!Fields.isPassage(id)) {
+      fields
+          .decoding()
+          .report(
+              Diagnostic.error(
+                      "invalid-id", fields.positionOf("id"), "no citation can name this passage")
+                  .expected("letters a–z, digits, points and hyphens: 3", id));
+    } else if (!taken.add(id)) {
+      fields
+          .decoding()
+          .report(
+              Diagnostic.error(
+                      "duplicate-id",
+                      fields.positionOf("id"),
+                      "two passages of this source have the id “" + id + "”")
+                  .hint("join them, or give one of them another id"));
+    }
+    return id;
+  }
+
   private static Source.Quote quote(Fields fields) {
     String exact = fields.requiredString("exact");
-    int words = exact.strip().split("\\s+", -1).length;
+    int words = WORD_GAP.splitAsStream(exact).filter(word -> !word.isEmpty()).toList().size();
     if (words > MAX_QUOTE_WORDS) {
       fields
           .decoding()

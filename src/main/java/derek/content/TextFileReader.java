@@ -3,6 +3,7 @@ package derek.content;
 import derek.diagnostic.Diagnostic;
 import derek.diagnostic.LineIndex;
 import derek.diagnostic.SourcePosition;
+import derek.model.VisibleText;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -13,12 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Reads a content file as UTF-8, and refuses what would do harm later: files of no reasonable size,
- * a byte order mark, other encodings, text that is not NFC, control and bidirectional characters,
- * private-use characters.
+ * a byte order mark, other encodings, text that is not NFC, characters that nobody sees ({@link
+ * VisibleText}). Line ends of every system are read as line feeds.
  */
 final class TextFileReader {
   /** The largest content file that is read, in bytes. */
@@ -30,6 +32,10 @@ final class TextFileReader {
 
   /** The text, or empty where it cannot be used; what is wrong is added to the diagnostics. */
   static Optional<TextFile> read(Path file, String name, List<Diagnostic> diagnostics) {
+    if (!Files.isRegularFile(file)) {
+      diagnostics.add(notAFile(name));
+      return Optional.empty();
+    }
     byte[] bytes;
     try {
       long size = Files.size(file);
@@ -52,6 +58,12 @@ final class TextFileReader {
         .hint("keep pictures and documents outside content/");
   }
 
+  private static Diagnostic notAFile(String name) {
+    return Diagnostic.error(
+            "unreadable-file", SourcePosition.ofFile(name), "a file is expected here")
+        .expected("a file", "a folder, or nothing that can be read");
+  }
+
   private static Diagnostic unreadable(String name, IOException e) {
     return Diagnostic.error(
             "unreadable-file", SourcePosition.ofFile(name), "this file cannot be read")
@@ -68,11 +80,18 @@ final class TextFileReader {
     if (result.isError()) {
       diagnostics.add(
           Diagnostic.error("encoding", end(name, output), "this file is not UTF-8")
-              .expected("UTF-8", String.format("the byte 0x%02X", bytes[input.position()]))
+              .expected(
+                  "UTF-8", String.format(Locale.ROOT, "the byte 0x%02X", bytes[input.position()]))
               .hint("save it again as UTF-8 (in the editor's “Save as” or “Encoding” menu)"));
       return Optional.empty();
     }
-    return Optional.of(new TextFile(name, output.toString()));
+    String text = output.toString();
+    return Optional.of(new TextFile(name, text.indexOf('\r') < 0 ? text : withLineFeeds(text)));
+  }
+
+  /** Line ends of every system as line feeds, so that the same text has the same digest. */
+  private static String withLineFeeds(String text) {
+    return text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   private static boolean isClean(TextFile file, List<Diagnostic> diagnostics) {
@@ -87,11 +106,11 @@ final class TextFileReader {
               .hint("save it again as “UTF-8” rather than “UTF-8 with BOM”"));
       return false;
     }
-    for (int i = 0; i < text.length(); i++) {
-      if (isForbidden(text.charAt(i))) {
-        diagnostics.add(forbidden(file, i));
-        return false;
-      }
+    int offset = VisibleText.firstForbidden(text);
+    if (offset >= 0) {
+      SourcePosition at = new LineIndex(file.path(), text).position(offset);
+      diagnostics.add(forbidden(at, text.codePointAt(offset)));
+      return false;
     }
     if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
       diagnostics.add(notComposed(file));
@@ -99,27 +118,12 @@ final class TextFileReader {
     return true;
   }
 
-  private static boolean isForbidden(char c) {
-    boolean control = (c < ' ' && c != '\n' && c != '\t' && c != '\r') || (c >= 0x7F && c < 0xA0);
-    boolean bidirectional =
-        (c >= '\u202A' && c <= '\u202E')
-            || (c >= '\u2066' && c <= '\u2069')
-            || c == '\u200E'
-            || c == '\u200F'
-            || c == '\u061C';
-    return control
-        || bidirectional
-        || (c >= '\uE000' && c <= '\uF8FF')
-        || c == BYTE_ORDER_MARK
-        || c == '\uFFFD';
-  }
-
-  private static Diagnostic forbidden(TextFile file, int offset) {
+  static Diagnostic forbidden(SourcePosition at, int point) {
     return Diagnostic.error(
             "forbidden-character",
-            new LineIndex(file.path(), file.text()).position(offset),
+            at,
             "a character that nobody can see, or that turns the direction of text, stands here")
-        .expected("visible text", String.format("U+%04X", (int) file.text().charAt(offset)))
+        .expected("visible text", String.format(Locale.ROOT, "U+%04X", point))
         .hint("delete it: put the cursor before it and press Delete, or write the word again");
   }
 
@@ -131,9 +135,14 @@ final class TextFileReader {
     while (offset < limit && text.charAt(offset) == composed.charAt(offset)) {
       offset++;
     }
+    SourcePosition at = new LineIndex(file.path(), text).position(Math.max(0, offset - 1));
+    return notComposed(at);
+  }
+
+  static Diagnostic notComposed(SourcePosition at) {
     return Diagnostic.error(
             "not-composed",
-            new LineIndex(file.path(), text).position(Math.max(0, offset - 1)),
+            at,
             "a letter is written as two characters (a base letter and a combining mark)")
         .expected("text in Unicode's composed form (NFC)", null)
         .hint("type the letter again");

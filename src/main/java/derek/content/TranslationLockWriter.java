@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +95,8 @@ public final class TranslationLockWriter {
 
   private static void write(Path content, Map<String, Map<Language, Set<Stamp>>> stamps)
       throws IOException {
-    Map<String, Map<String, List<String>>> json = new TreeMap<>();
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("$schema", "schema/translations.schema.json");
     stamps.forEach((id, byLanguage) -> json.put(id, strings(byLanguage)));
     JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     String text = mapper.writeValueAsString(json).replace("\r\n", "\n") + "\n";
@@ -109,7 +111,7 @@ public final class TranslationLockWriter {
         (language, stamps) -> {
           List<String> texts = new ArrayList<>();
           stamps.forEach(
-              each -> texts.add(each.digest() + (each.minor() ? EditorialFiles.MINOR : "")));
+              each -> texts.add(each.digest() + (each.minor() ? LockDecoder.MINOR : "")));
           strings.put(language.tag(), texts);
         });
     return strings;

@@ -20,6 +20,14 @@ final class WebAddress {
     }
   }
 
+  /** Whether it is such a URL of a folder: its path ends with a slash, and nothing follows. */
+  static boolean isFolder(String address) {
+    return isPublic(address)
+        && address.endsWith("/")
+        && address.indexOf('?') < 0
+        && address.indexOf('#') < 0;
+  }
+
   static Diagnostic refused(String address, SourcePosition at) {
     return Diagnostic.error("web-address", at, "“" + address + "” is no address of a web page")
         .expected("https://host/path, spaces and other letters percent-encoded", address);

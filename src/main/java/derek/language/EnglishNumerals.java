@@ -44,6 +44,7 @@ final class EnglishNumerals implements NumberWords {
 
   private static final Map<String, Long> ORDINALS =
       Map.ofEntries(
+          Map.entry("first", 1L),
           Map.entry("second", 2L),
           Map.entry("third", 3L),
           Map.entry("fourth", 4L),

@@ -30,6 +30,10 @@ final class FigureScan {
     return tokens.get(index);
   }
 
+  boolean hasDigits() {
+    return tokens.stream().anyMatch(TextToken::isNumber);
+  }
+
   /** Whether there is such a token and no figure has taken it. */
   boolean isFree(int index) {
     return index >= 0 && index < tokens.size() && !spent.get(index);

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * <p>Digits and CLDR's month names are known for every language; number words and inflected months
  * for Kazakh and English. The words <i>one</i> and <i>first</i> (бір, бірінші) are left out unless
- * they are part of a larger number, since they rarely count anything.
+ * they are part of a larger number, and so is екеуі (both), since they rarely count anything.
  */
 public final class Figures {
   private final FigureTokens tokens;
@@ -36,8 +36,10 @@ public final class Figures {
   /** The figures of the text, by their place in it. */
   public List<Figure> in(String text) {
     FigureScan scan = new FigureScan(text, tokens.in(text));
-    WrittenDates.find(scan);
-    ClockTimes.find(scan);
+    if (scan.hasDigits()) {
+      WrittenDates.find(scan);
+      ClockTimes.find(scan);
+    }
     months.find(scan);
     YearFinder.find(scan);
     new NumberFinder(words).find(scan);

@@ -3,11 +3,9 @@ package derek.language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Recognises the inflected forms of Kazakh nouns, names and numbers: Алматыдағылар is Алматы,
@@ -15,7 +13,7 @@ import java.util.Set;
  *
  * <p>A form is the base and a chain of suffixes, each in the shape that the sounds before it ask
  * for, in an order that the grammar allows. So Алматы is no form of Алма. Where a word is foreign
- * and its harmony is open, both are accepted. Derived words (қазақша, Алматылық) count as forms,
+ * and its harmony is open, both are accepted. Derived words (қазақша, алматылық) count as forms,
  * verbs are not known. Case is folded.
  */
 public final class KazakhInflection {
@@ -33,106 +31,31 @@ public final class KazakhInflection {
           Map.entry("қарын", "қарн"),
           Map.entry("қойын", "қойн"),
           Map.entry("ауыз", "ауз"),
-          Map.entry("дауыс", "даус"),
-          Map.entry("ауыл", "аул"),
-          Map.entry("бөрік", "бөрк"),
-          Map.entry("сөзік", "сөзк"));
+          Map.entry("бөрік", "бөрк"));
 
   private static final Map<Character, Character> VOICED = Map.of('п', 'б', 'к', 'г', 'қ', 'ғ');
   private static final String FOREIGN_LETTERS = "вфцчщёъьэюяи";
 
   private KazakhInflection() {}
 
-  /** What a form so far may be followed by. */
-  private enum State {
-    BASE,
-    PLURAL,
-    ATTRIBUTIVE,
-    RELATIVE,
-    POSSESSED_3,
-    OWNED,
-    LOCATIVE,
-    END
-  }
-
-  private static final Set<Suffix> CASES =
-      EnumSet.of(
-          Suffix.GENITIVE,
-          Suffix.DATIVE,
-          Suffix.ACCUSATIVE,
-          Suffix.LOCATIVE,
-          Suffix.ABLATIVE,
-          Suffix.INSTRUMENTAL);
-  private static final Set<Suffix> POSSESSED_CASES =
-      EnumSet.of(
-          Suffix.POSSESSED_GENITIVE,
-          Suffix.POSSESSED_DATIVE,
-          Suffix.POSSESSED_ACCUSATIVE,
-          Suffix.POSSESSED_LOCATIVE,
-          Suffix.POSSESSED_ABLATIVE,
-          Suffix.POSSESSED_EQUATIVE,
-          Suffix.INSTRUMENTAL);
-  private static final Set<Suffix> POSSESSIVES =
-      EnumSet.of(Suffix.POSSESSIVE_3, Suffix.MY, Suffix.YOUR, Suffix.OUR, Suffix.YOUR_POLITE);
-  private static final Set<Suffix> PREDICATES = EnumSet.of(Suffix.I_AM, Suffix.WE_ARE);
-
-  private static final Map<State, Set<Suffix>> FOLLOWERS =
-      Map.of(
-          State.BASE,
-          union(
-              CASES,
-              POSSESSIVES,
-              PREDICATES,
-              EnumSet.of(
-                  Suffix.PLURAL,
-                  Suffix.ATTRIBUTIVE,
-                  Suffix.RELATIVE,
-                  Suffix.EQUATIVE,
-                  Suffix.SIMILE)),
-          State.PLURAL,
-          union(CASES, POSSESSIVES, PREDICATES, EnumSet.of(Suffix.EQUATIVE, Suffix.SIMILE)),
-          State.ATTRIBUTIVE,
-          union(CASES, POSSESSIVES, PREDICATES, EnumSet.of(Suffix.PLURAL)),
-          State.RELATIVE,
-          union(CASES, POSSESSIVES, PREDICATES, EnumSet.of(Suffix.PLURAL)),
-          State.POSSESSED_3,
-          union(POSSESSED_CASES, PREDICATES),
-          State.OWNED,
-          union(CASES, EnumSet.of(Suffix.OWNED_DATIVE)),
-          State.LOCATIVE,
-          union(PREDICATES, EnumSet.of(Suffix.RELATIVE)),
-          State.END,
-          EnumSet.noneOf(Suffix.class));
-
-  @SafeVarargs
-  private static Set<Suffix> union(Set<Suffix>... sets) {
-    Set<Suffix> all = EnumSet.noneOf(Suffix.class);
-    for (Set<Suffix> set : sets) {
-      all.addAll(set);
-    }
-    return all;
-  }
-
-  private static State after(Suffix suffix) {
-    return switch (suffix) {
-      case PLURAL -> State.PLURAL;
-      case ATTRIBUTIVE -> State.ATTRIBUTIVE;
-      case RELATIVE -> State.RELATIVE;
-      case POSSESSIVE_3 -> State.POSSESSED_3;
-      case MY, YOUR, OUR, YOUR_POLITE -> State.OWNED;
-      case LOCATIVE, POSSESSED_LOCATIVE -> State.LOCATIVE;
-      default -> State.END;
-    };
-  }
-
   /** Whether the word is the base itself or a form of it; both are single words. */
   public static boolean isFormOf(String word, String base) {
+    return beginsAlike(word, base) && isFormOfLowerCase(word, base);
+  }
+
+  /** Tells nearly all words apart without any work. */
+  private static boolean beginsAlike(String word, String base) {
+    return !word.isEmpty()
+        && !base.isEmpty()
+        && word.length() >= base.length() - 1
+        && Character.toLowerCase(word.charAt(0)) == Character.toLowerCase(base.charAt(0));
+  }
+
+  private static boolean isFormOfLowerCase(String word, String base) {
     String form = KazakhWord.lowerCase(word);
     String stem = KazakhWord.lowerCase(base);
-    if (stem.isEmpty() || !begins(form, stem)) {
-      return false;
-    }
-    return form.equals(stem) || isSuffixed(form, stem) || isDetached(form, stem);
+    return begins(form, stem)
+        && (form.equals(stem) || isSuffixed(form, stem) || isDetached(form, stem));
   }
 
   /** The longest of the bases that the word is a form of. */
@@ -159,7 +82,7 @@ public final class KazakhInflection {
 
   private static boolean isSuffixed(String form, String stem) {
     for (KazakhWord sound : soundsOf(stem)) {
-      if (derives(stem, sound, State.BASE, form)) {
+      if (derives(stem, sound, SuffixOrder.Place.BASE, form)) {
         return true;
       }
     }
@@ -174,7 +97,7 @@ public final class KazakhInflection {
     String suffixes = form.substring(stem.length() + 1);
     for (KazakhWord.Ending ending : KazakhWord.Ending.values()) {
       for (boolean front : new boolean[] {false, true}) {
-        if (derives("", new KazakhWord(front, ending), State.BASE, suffixes)) {
+        if (derives("", new KazakhWord(front, ending), SuffixOrder.Place.BASE, suffixes)) {
           return true;
         }
       }
@@ -191,13 +114,18 @@ public final class KazakhInflection {
     return sounds;
   }
 
-  private static boolean derives(String stem, KazakhWord sound, State state, String form) {
-    for (Suffix suffix : FOLLOWERS.getOrDefault(state, Set.of())) {
+  private static boolean derives(
+      String stem, KazakhWord sound, SuffixOrder.Place place, String form) {
+    for (Suffix suffix : SuffixOrder.after(place)) {
       String candidate = join(stem, suffix.after(sound));
       if (candidate.equals(form)
           || (candidate.length() < form.length()
               && begins(form, candidate)
-              && derives(candidate, sound.withEndingOf(candidate), after(suffix), form))) {
+              && derives(
+                  candidate,
+                  sound.withEndingOf(candidate),
+                  SuffixOrder.placeAfter(suffix),
+                  form))) {
         return true;
       }
     }

@@ -1,10 +1,13 @@
 package derek.language;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The number words of Kazakh, with their case, collective, ordinal and approximate forms. */
 final class KazakhNumerals implements NumberWords {
@@ -34,12 +37,13 @@ final class KazakhNumerals implements NumberWords {
           Map.entry("миллион", 1_000_000L),
           Map.entry("миллиард", 1_000_000_000L));
 
-  /** екеуі: the two of them. */
+  /** үшеуі: the three of them; оншақты: some ten. екеуі is left out: it says both. */
   private static final Map<String, Long> COLLECTIVES =
-      Map.of("екеу", 2L, "үшеу", 3L, "төртеу", 4L, "бесеу", 5L, "алтау", 6L, "жетеу", 7L);
+      Map.of("үшеу", 3L, "төртеу", 4L, "бесеу", 5L, "алтау", 6L, "жетеу", 7L, "оншақты", 10L);
 
   private static final Map<String, Long> ORDINALS =
       Map.ofEntries(
+          Map.entry("бірінші", 1L),
           Map.entry("екінші", 2L),
           Map.entry("үшінші", 3L),
           Map.entry("төртінші", 4L),
@@ -84,6 +88,8 @@ final class KazakhNumerals implements NumberWords {
     "", "он", "жиырма", "отыз", "қырық", "елу", "алпыс", "жетпіс", "сексен", "тоқсан"
   };
 
+  private static final Map<String, List<Entry>> BY_BEGINNING = byBeginning();
+
   @Override
   public OptionalLong cardinal(String word) {
     Long plain = CARDINALS.get(word);
@@ -92,12 +98,15 @@ final class KazakhNumerals implements NumberWords {
 
   @Override
   public Optional<NumberWord> last(String word) {
-    return Optional.<NumberWord>empty()
-        .or(() -> exactly(word))
-        .or(() -> find(word, MAGNITUDES, NumberWord.Kind.MAGNITUDE))
-        .or(() -> find(word, ORDINALS, NumberWord.Kind.ORDINAL))
-        .or(() -> find(word, COLLECTIVES, NumberWord.Kind.CARDINAL))
-        .or(() -> inflected(word));
+    if (word.length() < 2 || OTHER_WORDS.contains(word)) {
+      return Optional.empty();
+    }
+    for (Entry entry : BY_BEGINNING.getOrDefault(word.substring(0, 2), List.of())) {
+      if (entry.isFormOf(word)) {
+        return Optional.of(entry.meaning());
+      }
+    }
+    return Optional.empty();
   }
 
   @Override
@@ -105,30 +114,39 @@ final class KazakhNumerals implements NumberWords {
     return false;
   }
 
-  private static Optional<NumberWord> exactly(String word) {
-    return Optional.ofNullable(CARDINALS.get(word))
-        .map(value -> new NumberWord(value, NumberWord.Kind.CARDINAL));
-  }
+  /** A number word and how it is inflected: a cardinal by case alone. */
+  private record Entry(String base, NumberWord meaning, boolean caseAlone) {
 
-  private static Optional<NumberWord> find(
-      String word, Map<String, Long> words, NumberWord.Kind kind) {
-    return KazakhInflection.baseOf(word, words.keySet())
-        .map(base -> new NumberWord(words.getOrDefault(base, 0L), kind));
-  }
-
-  private static Optional<NumberWord> inflected(String word) {
-    if (OTHER_WORDS.contains(word)) {
-      return Optional.empty();
+    boolean isFormOf(String word) {
+      if (!caseAlone) {
+        return KazakhInflection.isFormOf(word, base);
+      }
+      return word.startsWith(base) && (word.length() == base.length() || isCase(word));
     }
-    return CARDINALS.entrySet().stream()
-        .filter(entry -> word.startsWith(entry.getKey()) && isCase(word, entry.getKey()))
-        .findFirst()
-        .map(entry -> new NumberWord(entry.getValue(), NumberWord.Kind.CARDINAL));
+
+    private boolean isCase(String word) {
+      String suffix = word.substring(base.length());
+      return CASES.stream().anyMatch(each -> each.after(base).equals(suffix));
+    }
   }
 
-  private static boolean isCase(String word, String base) {
-    String suffix = word.substring(base.length());
-    return CASES.stream().anyMatch(each -> each.after(base).equals(suffix));
+  /** By their first two letters; longer words before those that they begin with. */
+  private static Map<String, List<Entry>> byBeginning() {
+    Stream<Entry> all =
+        Stream.of(
+                entries(MAGNITUDES, NumberWord.Kind.MAGNITUDE, false),
+                entries(ORDINALS, NumberWord.Kind.ORDINAL, false),
+                entries(COLLECTIVES, NumberWord.Kind.CARDINAL, false),
+                entries(CARDINALS, NumberWord.Kind.CARDINAL, true))
+            .flatMap(each -> each)
+            .sorted(Comparator.comparing((Entry each) -> -each.base().length()));
+    return all.collect(Collectors.groupingBy(each -> each.base().substring(0, 2)));
+  }
+
+  private static Stream<Entry> entries(
+      Map<String, Long> words, NumberWord.Kind kind, boolean caseAlone) {
+    return words.entrySet().stream()
+        .map(word -> new Entry(word.getKey(), new NumberWord(word.getValue(), kind), caseAlone));
   }
 
   /** The last word of a number in digits read aloud: тоғыз of 2019, жиырма of 20. */

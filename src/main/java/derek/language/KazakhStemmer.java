@@ -14,10 +14,9 @@ final class KazakhStemmer {
   private static final int SHORTEST_STEM_OF_OWNED_OBJECT = 5;
   private static final int LONGEST_SUFFIX = 3;
 
-  /** From the end of a word inwards; of two that fit the earlier is taken. */
+  /** Of two that fit the earlier is taken. */
   private static final List<Suffix> CASES =
       List.of(
-          Suffix.RELATIVE,
           Suffix.LOCATIVE,
           Suffix.ABLATIVE,
           Suffix.GENITIVE,
@@ -35,10 +34,30 @@ final class KazakhStemmer {
 
   /** Words that end as if they were inflected. */
   private static final Set<String> WHOLE =
-      Set.of("мұхтар", "басқа", "маңызды", "қатар", "кейде", "көктем", "сонда", "онда", "жалпы");
+      Set.of(
+          "мұхтар",
+          "басқа",
+          "маңызды",
+          "қатар",
+          "кейде",
+          "көктем",
+          "сонда",
+          "онда",
+          "жалпы",
+          "шілде",
+          "дүйсенбі",
+          "сейсенбі",
+          "сенбі",
+          "жексенбі",
+          "кәсіпорын",
+          "сүргін",
+          "митингі",
+          "көзқарас",
+          "кеңес");
 
   private static final Map<Character, Character> UNVOICED = Map.of('б', 'п', 'г', 'к', 'ғ', 'қ');
   private static final Map<String, String> RESTORED = Map.of("халқ", "халық", "орн", "орын");
+  private static final Set<String> LOCATIVE_ENDS = Set.of("да", "де", "та", "те");
   private static final String SONORANTS = "рлнңмй";
 
   private KazakhStemmer() {}
@@ -52,13 +71,20 @@ final class KazakhStemmer {
   }
 
   private static Optional<String> shorten(String word) {
-    if (WHOLE.contains(word)) {
+    if (word.length() <= SHORTEST_STEM || WHOLE.contains(word)) {
       return Optional.empty();
     }
-    return possessed(word)
+    return relative(word)
+        .or(() -> possessed(word))
         .or(() -> firstOf(word, CASES))
         .or(() -> without(word, Suffix.PLURAL))
         .or(() -> withoutPossessive(word));
+  }
+
+  /** Алматыдағы: only with the locative before it, since ескі ends so too. */
+  private static Optional<String> relative(String word) {
+    return without(word, Suffix.RELATIVE)
+        .filter(rest -> LOCATIVE_ENDS.contains(rest.substring(rest.length() - 2)));
   }
 
   /** плакатында, баласына: the possessive and the case go together. */
@@ -83,6 +109,9 @@ final class KazakhStemmer {
   }
 
   private static Optional<String> without(String word, Suffix suffix) {
+    if (!suffix.endsLike(word)) {
+      return Optional.empty();
+    }
     for (int length = Math.min(LONGEST_SUFFIX, word.length() - 1); length > 0; length--) {
       String rest = word.substring(0, word.length() - length);
       if (isStem(rest) && word.equals(rest + suffix.after(rest))) {
@@ -110,12 +139,21 @@ final class KazakhStemmer {
     Optional<String> afterVowel =
         without(word, Suffix.POSSESSIVE_3)
             .filter(KazakhStemmer::endsInVowel)
-            .filter(rest -> !endsPossessed(rest) || rest.endsWith("шы") || rest.endsWith("ші"));
+            .filter(KazakhStemmer::endsAsNoun)
+            .filter(rest -> !WHOLE.contains(rest + "с"));
     if (afterVowel.isPresent() || !endsPossessed(word)) {
       return afterVowel;
     }
     String base = restored(word.substring(0, word.length() - 1));
     return isStem(base) && !endsInVowel(base) ? Optional.of(base) : Optional.empty();
+  }
+
+  /** Most that end in -ысы are of a noun in -ыс; those of a person (басшы) or a known word not. */
+  private static boolean endsAsNoun(String rest) {
+    return !endsPossessed(rest)
+        || rest.endsWith("шы")
+        || rest.endsWith("ші")
+        || WHOLE.contains(rest);
   }
 
   private static String restored(String rest) {

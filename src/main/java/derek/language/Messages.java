@@ -39,11 +39,18 @@ public final class Messages {
    * The message with its arguments filled in: texts, and numbers, which are written as the language
    * writes them.
    *
-   * @throws IllegalArgumentException where there is no such message, or its pattern is malformed;
-   *     the text names it. {@link MessageChecker} finds both beforehand.
+   * @throws IllegalArgumentException where there is no such message, its pattern is malformed, or
+   *     an argument is not given; the text names the message. {@link MessageChecker} finds the
+   *     first two beforehand.
    */
   public String text(String key, Map<String, ?> arguments) {
-    return parsed.computeIfAbsent(key, this::parse).format(arguments, suffixes);
+    Message message = parsed.computeIfAbsent(key, this::parse);
+    try {
+      return message.format(arguments, suffixes);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "message “%s” in %s: %s".formatted(key, bundle.language(), e.getMessage()), e);
+    }
   }
 
   private Message parse(String key) {

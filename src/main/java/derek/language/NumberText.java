@@ -1,36 +1,33 @@
 package derek.language;
 
-import com.ibm.icu.number.LocalizedNumberFormatter;
-import com.ibm.icu.number.NumberFormatter;
-import com.ibm.icu.number.Precision;
 import derek.model.Language;
 import java.util.Locale;
 
 /** Numbers as a language writes them: 12,345 in English, 12 345 in Kazakh. For many threads. */
 public final class NumberText {
   private static final int SMALLEST_GROUPED = 1000;
-  private final Lazy<LocalizedNumberFormatter> formatter;
+  private final Lazy<NumberFormats> formats;
   private final boolean latinDigits;
 
   NumberText(Language language) {
     Locale locale = language.locale();
     latinDigits = usesLatinDigits(locale);
-    formatter = new Lazy<>(() -> NumberFormatter.withLocale(locale));
+    formats = new Lazy<>(() -> new NumberFormats(locale));
+  }
+
+  void prepare() {
+    formats.get();
   }
 
   public String format(long number) {
     return latinDigits && number >= 0 && number < SMALLEST_GROUPED
         ? Long.toString(number)
-        : formatter.get().format(number).toString();
+        : formats.get().format(number);
   }
 
   /** With as many decimal places as asked for, rounded half to even. */
   public String format(double number, int decimalPlaces) {
-    return formatter
-        .get()
-        .precision(Precision.fixedFraction(decimalPlaces))
-        .format(number)
-        .toString();
+    return formats.get().format(number, decimalPlaces);
   }
 
   /** So that small numbers in the languages of this site need no ICU; true only where known. */

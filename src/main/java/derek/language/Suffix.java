@@ -67,6 +67,13 @@ enum Suffix {
     };
   }
 
+  /** Whether some form of it ends as the word does: tells most of them apart at once. */
+  boolean endsLike(String word) {
+    char symbol = rest.isEmpty() ? first.charAt(0) : rest.charAt(rest.length() - 1);
+    char last = word.charAt(word.length() - 1);
+    return last == letter(symbol, true) || last == letter(symbol, false);
+  }
+
   /** The form that a word in lower case takes. */
   String after(String lowerCaseWord) {
     return after(KazakhWord.of(lowerCaseWord));

@@ -1,21 +1,15 @@
 package derek.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
-import com.vladsch.flexmark.ast.ListItem;
-import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
-import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Node;
@@ -25,6 +19,7 @@ import derek.diagnostic.SourcePosition;
 import derek.model.Block;
 import derek.model.Evidence;
 import derek.model.Markup;
+import derek.model.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +32,7 @@ final class BlockWriter {
   private final LineIndex lines;
   private final List<Diagnostic> diagnostics;
   private final InlineWriter inlines;
-  private final HeadingIds headingIds = new HeadingIds();
+  private final HeadingIds headingIds;
   private MarkupBuilder out = new MarkupBuilder();
   private List<Block.Claim> claims = new ArrayList<>();
 
@@ -46,6 +41,7 @@ final class BlockWriter {
     this.lines = lines;
     this.diagnostics = diagnostics;
     this.inlines = new InlineWriter(lines, quotes, diagnostics);
+    this.headingIds = new HeadingIds(diagnostics);
   }
 
   /** The block of a node; its markup is empty where the node shows nothing. */
@@ -66,7 +62,18 @@ final class BlockWriter {
     diagnostics.add(
         Diagnostic.warning("raw-html", position(node), "HTML stands in this text")
             .hint("it is reduced to harmless markup; write Markdown instead"));
-    return RawHtmlCleaner.clean(markup);
+    List<Markup> cleaned = RawHtmlCleaner.clean(markup);
+    for (Markup piece : cleaned) {
+      if (piece instanceof Markup.Html html && VisibleText.firstForbidden(html.html()) >= 0) {
+        diagnostics.add(
+            Diagnostic.error(
+                    "forbidden-character",
+                    position(node),
+                    "this HTML holds a character that nobody can see")
+                .expected("visible text", null));
+      }
+    }
+    return cleaned;
   }
 
   private SourcePosition position(Node node) {
@@ -78,62 +85,63 @@ final class BlockWriter {
       return Block.Kind.PARAGRAPH;
     } else if (node instanceof Heading) {
       return Block.Kind.HEADING;
+    } else if (node instanceof DefinitionList) {
+      return Block.Kind.DEFINITIONS;
     } else if (node instanceof ListBlock) {
       return Block.Kind.LIST;
     } else if (node instanceof TableBlock) {
       return Block.Kind.TABLE;
-    } else if (node instanceof BlockQuote) {
-      return Block.Kind.QUOTE;
     }
-    return node instanceof DefinitionList ? Block.Kind.DEFINITIONS : Block.Kind.OTHER;
+    return node instanceof BlockQuote ? Block.Kind.QUOTE : Block.Kind.OTHER;
   }
 
-  private void block(Node node) {
+  void block(Node node) {
     if (node instanceof Paragraph paragraph) {
       paragraph(paragraph);
     } else if (node instanceof Heading heading) {
       heading(heading);
     } else if (node instanceof ListBlock list) {
-      list(list);
+      new ListWriter(out, inlines, this).write(list);
     } else if (node instanceof TableBlock table) {
-      new TableWriter(out, inlines, claims, lines).write(table);
-    } else if (node instanceof DefinitionList definitions) {
-      definitions(definitions);
+      new TableWriter(out, inlines, claims, lines, diagnostics).write(table);
+    } else if (node instanceof BlockQuote quote) {
+      out.tag("<blockquote>\n");
+      blocks(quote);
+      out.tag("</blockquote>\n");
     } else {
       otherBlock(node);
     }
   }
 
   private void otherBlock(Node node) {
-    if (node instanceof BlockQuote quote) {
-      out.tag("<blockquote>\n");
-      blocks(quote);
-      out.tag("</blockquote>\n");
-    } else if (node instanceof ThematicBreak) {
+    if (node instanceof ThematicBreak) {
       out.tag("<hr>\n");
-    } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
-      out.tag("<pre><code>").text(code(node)).tag("</code></pre>\n");
-    } else if (node instanceof HtmlBlock && !(node instanceof HtmlCommentBlock)) {
-      out.raw(node.getChars());
+    } else if (node instanceof HtmlBlockBase) {
+      rawHtml(node);
+    } else if (node instanceof IndentedCodeBlock) {
+      notSupported(node, "lines that begin with four spaces are no paragraph", "no spaces there");
+    } else if (node instanceof FencedCodeBlock) {
+      notSupported(node, "code cannot stand in such a text", "`code` within a sentence");
     } else if (node instanceof Reference) {
-      notSupported(node, "link definitions are", "[text](https://…) where the link stands");
-    } else if (!(node instanceof BlankLine) && !(node instanceof HtmlCommentBlock)) {
-      notSupported(
-          node, "“" + node.getNodeName() + "” is", "paragraphs, lists, tables, headings, quotes");
+      notSupported(node, "a link's address cannot stand apart", "[text](https://…)");
+    } else if (!(node instanceof BlankLine)) {
+      notSupported(node, "this cannot stand in such a text", "paragraphs, lists, tables, quotes");
     }
   }
 
-  private static CharSequence code(Node node) {
-    return node instanceof FencedCodeBlock fenced
-        ? fenced.getContentChars()
-        : ((IndentedCodeBlock) node).getContentChars();
+  private void notSupported(Node node, String message, String expected) {
+    diagnostics.add(
+        Diagnostic.error("markdown-unsupported", position(node), message).expected(expected, null));
   }
 
-  private void notSupported(Node node, String what, String expected) {
-    diagnostics.add(
-        Diagnostic.error(
-                "markdown-unsupported", position(node), what + " not supported in summaries")
-            .expected(expected, null));
+  /** HTML shows without a citation; where it says something, that is a claim without one. */
+  private void rawHtml(Node node) {
+    String html = node.getChars().toString();
+    String shown = RawHtmlCleaner.text(html);
+    if (!shown.isBlank()) {
+      out.raw(html);
+      claims.add(new Block.Claim(shown, new Evidence(List.of(), false, position(node))));
+    }
   }
 
   private void blocks(Node parent) {
@@ -143,20 +151,17 @@ final class BlockWriter {
   }
 
   private void paragraph(Paragraph paragraph) {
-    boolean tight = paragraph.getParent() instanceof ListItem item && isTight(item);
-    out.tag(tight ? "" : "<p>");
+    out.tag("<p>");
     claim(paragraph);
-    out.tag(tight ? "" : "</p>\n");
-  }
-
-  private static boolean isTight(ListItem item) {
-    return item.getParent() instanceof ListBlock list && list.isTight();
+    out.tag("</p>\n");
   }
 
   /** Writes the node's inlines as one claim. */
-  private void claim(Node node) {
+  void claim(Node node) {
     Evidence evidence = inlines.writeClaim(node);
-    claims.add(new Block.Claim(inlines.plainText(), evidence));
+    if (!inlines.plainText().isEmpty()) {
+      claims.add(new Block.Claim(inlines.plainText(), evidence));
+    }
   }
 
   private void heading(Heading heading) {
@@ -168,39 +173,11 @@ final class BlockWriter {
               .expected("## (the page's title is the only #)", "#".repeat(level)));
       level = Math.min(LAST_HEADING, Math.max(FIRST_HEADING, level));
     }
-    HeadingText content = inlines.heading(heading);
-    String id = headingIds.take(content.id(), content.text());
+    String wish = inlines.headingId(heading);
+    String id = headingIds.take(wish, inlines.headingText(heading), position(heading));
     String tag = "h" + level;
     out.tag("<" + tag + " id=\"").text(id).tag("\">");
     inlines.writeHeading(heading);
     out.tag("</" + tag + ">\n");
-  }
-
-  private void list(ListBlock list) {
-    String tag = list instanceof BulletList ? "ul" : "ol";
-    int start = list instanceof OrderedList ordered ? ordered.getStartNumber() : 1;
-    out.tag(start == 1 ? "<" + tag + ">\n" : "<" + tag + " start=\"" + start + "\">\n");
-    for (Node item : list.getChildren()) {
-      out.tag("<li>");
-      blocks(item);
-      out.tag("</li>\n");
-    }
-    out.tag("</" + tag + ">\n");
-  }
-
-  private void definitions(DefinitionList list) {
-    out.tag("<dl>\n");
-    for (Node child : list.getChildren()) {
-      if (child instanceof DefinitionTerm term) {
-        out.tag("<dt>");
-        inlines.writeHeading(term);
-        out.tag("</dt>\n");
-      } else if (child instanceof DefinitionItem item) {
-        out.tag("<dd>");
-        blocks(item);
-        out.tag("</dd>\n");
-      }
-    }
-    out.tag("</dl>\n");
   }
 }

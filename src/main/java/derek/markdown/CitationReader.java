@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class CitationReader {
   private static final Pattern CITATION =
       Pattern.compile("@([a-z0-9-]+)#([A-Za-z0-9][A-Za-z0-9.-]*)");
+  private static final Pattern SEPARATOR = Pattern.compile(";");
 
   private final LineIndex lines;
   private final List<Diagnostic> diagnostics;
@@ -23,23 +24,13 @@ final class CitationReader {
     this.diagnostics = diagnostics;
   }
 
-  /** Whether a bracketed text means to be a citation. */
-  static boolean isCitation(CharSequence bracketed) {
-    return bracketed.length() > 1 && bracketed.charAt(0) == '[' && bracketed.charAt(1) == '@';
-  }
-
-  /**
-   * The citations in one or more bracketed groups; {@code offset} is where the text begins in the
-   * file.
-   */
+  /** The citations in a bracketed group; {@code offset} is where its bracket opens. */
   List<Citation> read(String bracketed, int offset) {
     List<Citation> citations = new ArrayList<>();
-    int at = 0;
-    for (String part : bracketed.split("[\\[\\];]", -1)) {
+    int at = offset + 1;
+    for (String part : SEPARATOR.split(bracketed.substring(1, bracketed.length() - 1), -1)) {
       String citation = part.strip();
-      if (!citation.isEmpty()) {
-        read(citation, offset + at + part.indexOf(citation), citations);
-      }
+      read(citation, at + part.indexOf(citation), citations);
       at += part.length() + 1;
     }
     return citations;
@@ -51,11 +42,21 @@ final class CitationReader {
       RecordId source = new RecordId(RecordKind.SOURCE, matcher.group(1));
       citations.add(new Citation(source, matcher.group(2), lines.position(offset)));
     } else {
-      diagnostics.add(
-          Diagnostic.error(
-                  "citation-syntax", lines.position(offset), "“" + text + "” is no citation")
-              .expected("@source-id#passage, several joined with “;”", text)
-              .hint("for example [@azattyq-2019-10-31-release#3; @azattyq-2020-01-08-pickets#5]"));
+      diagnostics.add(wrong(text, offset));
     }
+  }
+
+  /** Something that means to be a citation and is none. */
+  Diagnostic wrong(String text, int offset) {
+    return Diagnostic.error(
+            "citation-syntax", lines.position(offset), "“" + text + "” is no citation")
+        .expected("[@source-id#passage], several joined with “;”", text)
+        .hint("for example [@azattyq-2019-10-31-release#3; @azattyq-2020-01-08-pickets#5]");
+  }
+
+  /** A citation where none can stand. */
+  Diagnostic misplaced(String message, int offset) {
+    return Diagnostic.error("citation-place", lines.position(offset), message)
+        .hint("put the citation at the end of the sentence that needs it");
   }
 }

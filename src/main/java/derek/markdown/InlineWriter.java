@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
@@ -15,11 +16,11 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
-import com.vladsch.flexmark.ext.attributes.AttributeNode;
 import com.vladsch.flexmark.ext.attributes.AttributesNode;
 import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import derek.diagnostic.Diagnostic;
 import derek.diagnostic.LineIndex;
@@ -33,26 +34,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the inlines of a paragraph, a cell or a heading, and keeps what they cite and link. */
 final class InlineWriter {
-  private static final String EDITORIAL = "editorial";
-
   private final LineIndex lines;
   private final QuotationMarks quotes;
   private final List<Diagnostic> diagnostics;
   private final CitationReader citationReader;
+  private final TextReader textReader;
   private final LinkReader linkReader;
+  private final AttributeReader attributeReader;
   private MarkupBuilder out = new MarkupBuilder();
   private StringBuilder plain = new StringBuilder();
   private List<Citation> citations = new ArrayList<>();
   private List<Reference> links = new ArrayList<>();
   private boolean editorial;
   private int quoteDepth;
+  private int linkDepth;
 
   InlineWriter(LineIndex lines, QuotationMarks quotes, List<Diagnostic> diagnostics) {
     this.lines = lines;
     this.quotes = quotes;
     this.diagnostics = diagnostics;
     this.citationReader = new CitationReader(lines, diagnostics);
+    this.textReader = new TextReader(lines, citationReader, diagnostics);
     this.linkReader = new LinkReader(lines, diagnostics);
+    this.attributeReader = new AttributeReader(lines, diagnostics);
   }
 
   void startBlock(MarkupBuilder builder) {
@@ -65,64 +69,53 @@ final class InlineWriter {
     return links;
   }
 
-  /** What a reader reads of the last claim. */
+  /** What a reader reads of the last claim, citations left out. */
   String plainText() {
     return plain.toString().strip();
   }
 
   /** Writes the node's inlines; returns what they rest on. */
   Evidence writeClaim(Node node) {
-    start();
-    children(node);
+    Evidence evidence = writeCell(node);
+    if (plainText().isEmpty()) {
+      reportEmpty(node);
+    }
+    return evidence;
+  }
+
+  /** As {@link #writeClaim}, for a part of a claim, which may hold nothing but a citation. */
+  Evidence writeCell(Node node) {
+    write(node);
     return new Evidence(citations, editorial, lines.position(node.getStartOffset()));
   }
 
-  /** Writes the inlines of something that claims nothing. */
-  void writeHeading(Node node) {
-    start();
-    children(node);
+  private void reportEmpty(Node node) {
     if (!citations.isEmpty()) {
       diagnostics.add(
-          Diagnostic.error(
-                  "citation-place",
-                  lines.position(node.getStartOffset()),
-                  "a heading or a term claims nothing, and cites nothing")
-              .hint("put the citation at the end of the sentence that needs it"));
+          citationReader.misplaced("this citation stands alone", node.getStartOffset()));
+    } else if (editorial) {
+      diagnostics.add(attributeReader.marksNothing(node));
     }
   }
 
-  /** The text and id of a heading, without writing it. */
-  HeadingText heading(Node node) {
-    MarkupBuilder builder = out;
-    List<Reference> before = new ArrayList<>(links);
-    int count = diagnostics.size();
-    out = new MarkupBuilder();
-    start();
-    children(node);
-    out = builder;
-    links = before;
-    diagnostics.subList(count, diagnostics.size()).clear();
-    return new HeadingText(plainText(), id(node));
-  }
-
-  private static @Nullable String id(Node node) {
-    for (Node child : node.getChildren()) {
-      if (child instanceof AttributesNode attributes) {
-        for (Node attribute : attributes.getChildren()) {
-          if (attribute instanceof AttributeNode one && one.isId()) {
-            return one.getValue().toString();
-          }
-        }
-      }
+  /** Writes the inlines of something that claims nothing: a heading, a term. */
+  void writeHeading(Node node) {
+    write(node);
+    if (!citations.isEmpty()) {
+      diagnostics.add(
+          citationReader.misplaced(
+              "a heading or a term claims nothing, and cites nothing", node.getStartOffset()));
     }
-    return null;
   }
 
-  private void start() {
+  private void write(Node node) {
     plain = new StringBuilder();
     citations = new ArrayList<>();
     editorial = false;
     quoteDepth = 0;
+    linkDepth = 0;
+    children(node);
+    trimEnd();
   }
 
   private void children(Node node) {
@@ -135,15 +128,17 @@ final class InlineWriter {
     if (node instanceof TextBase) {
       children(node);
     } else if (node instanceof Text) {
-      text(Escaping.unescapeString(node.getChars().toString()));
+      text(textReader.read(node.getChars().toString(), node.getStartOffset()));
     } else if (node instanceof SoftLineBreak) {
       text("\n");
+    } else if (node instanceof CitationNode) {
+      citation(node);
     } else if (node instanceof TypographicQuotes quotation) {
       quotation(quotation);
     } else if (node instanceof TypographicSmarts smarts) {
       text(Escaping.unescapeHtml(smarts.getTypographicText()));
     } else if (node instanceof Link link) {
-      link(link.getUrl().toString(), link.getUrl().getStartOffset(), link);
+      link(link.getUrl(), link);
     } else if (node instanceof LinkRef reference) {
       bracketed(reference);
     } else {
@@ -164,32 +159,38 @@ final class InlineWriter {
       out.tag("<br>");
       text("\n");
     } else if (node instanceof HtmlEntity) {
-      text(Escaping.unescapeHtml(node.getChars()));
+      text(textReader.entity(node.getChars().toString(), node.getStartOffset()));
     } else if (node instanceof AutoLink link) {
-      autoLink(link);
+      autoLink(link.getText());
     } else if (node instanceof AttributesNode attributes) {
       attributes(attributes);
-    } else if (node instanceof HtmlInline && !(node instanceof HtmlInlineComment)) {
+    } else if (node instanceof HtmlInlineComment) {
+      trimEnd();
+    } else if (node instanceof HtmlInline) {
       out.raw(node.getChars());
-    } else if (!(node instanceof HtmlInlineComment)) {
-      notSupported(node);
+    } else {
+      notSupported(node, node instanceof Image || node instanceof ImageRef ? "a picture" : "this");
     }
   }
 
-  private void notSupported(Node node) {
-    boolean image = node instanceof Image || node instanceof ImageRef;
-    String what = image ? "pictures are" : "“" + node.getNodeName() + "” is";
+  private void notSupported(Node node, String what) {
     diagnostics.add(
         Diagnostic.error(
                 "markdown-unsupported",
                 lines.position(node.getStartOffset()),
-                what + " not supported in summaries")
-            .expected("text, emphasis, links, citations", node.getChars().toString()));
+                what + " cannot stand in such a text")
+            .expected("text, emphasis, [links](…), [@citations]", node.getChars().toString()));
   }
 
   private void text(String text) {
     out.text(text);
     plain.append(text);
+  }
+
+  /** What follows joins the last word. */
+  private void trimEnd() {
+    out.trimEnd();
+    MarkupBuilder.trimEnd(plain);
   }
 
   private void wrapped(String tag, Node node) {
@@ -210,59 +211,87 @@ final class InlineWriter {
     text(outer ? quotes.close() : quotes.innerClose());
   }
 
-  private void autoLink(AutoLink link) {
-    String address = link.getText().toString();
-    Markup gap = linkReader.read(address, link.getText().getStartOffset());
-    if (gap != null) {
-      out.gap(gap);
+  private void citation(Node node) {
+    int offset = node.getStartOffset();
+    List<Citation> read = citationReader.read(node.getChars().toString(), offset);
+    trimEnd();
+    if (linkDepth > 0) {
+      diagnostics.add(citationReader.misplaced("a citation cannot stand inside a link", offset));
+    } else if (!read.isEmpty()) {
+      citations.addAll(read);
+      out.citation(read);
     }
-    text(address);
-    out.tag(gap == null ? "" : "</a>");
   }
 
-  private void link(String address, int offset, Node node) {
-    Markup gap = linkReader.read(address, offset);
-    if (gap != null) {
-      out.gap(gap);
-    }
+  private void autoLink(BasedSequence address) {
+    openLink(address);
+    text(address.toString());
+    closeLink();
+  }
+
+  private void link(BasedSequence address, Node node) {
+    openLink(address);
+    children(node);
+    closeLink();
+  }
+
+  private void openLink(BasedSequence address) {
+    linkDepth++;
+    Markup gap =
+        linkReader.read(Escaping.unescapeString(address.toString()), address.getStartOffset());
     if (gap instanceof Markup.RecordLink record) {
       links.add(new Reference(record.target(), record.position()));
     }
-    children(node);
-    out.tag(gap == null ? "" : "</a>");
+    out.open(gap);
   }
 
-  /** {@code [@citation]}, or brackets that are no link. */
+  private void closeLink() {
+    linkDepth--;
+    out.close();
+  }
+
+  /** Brackets that are neither a link nor a citation. */
   private void bracketed(LinkRef node) {
-    String chars = node.getChars().toString();
-    if (CitationReader.isCitation(chars)) {
-      List<Citation> read = citationReader.read(chars, node.getStartOffset());
-      if (!read.isEmpty()) {
-        citations.addAll(read);
-        out.gap(new Markup.CitationMark(read));
-      }
-    } else if (node.isDefined()) {
-      notSupported(node);
-    } else {
-      text(chars);
+    if (node.isDefined()) {
+      notSupported(node, "a link whose address stands elsewhere");
+      return;
+    }
+    if (node.getChars().startsWith("[^")) {
+      diagnostics.add(citationReader.wrong(node.getChars().toString(), node.getStartOffset()));
+    }
+    text("[");
+    children(node);
+    Node last = node.getLastChild();
+    int tail = last == null ? 1 : last.getEndOffset() - node.getStartOffset();
+    text(textReader.read(node.getChars().toString().substring(tail), node.getStartOffset() + tail));
+    Node next = node.getNext();
+    if (next != null) {
+      textReader.afterBracket(next.getChars().toString(), next.getStartOffset());
     }
   }
 
   private void attributes(AttributesNode attributes) {
-    for (Node child : attributes.getChildren()) {
-      if (child instanceof AttributeNode attribute) {
-        boolean isEditorial =
-            attribute.isClass() && attribute.getValue().toString().equals(EDITORIAL);
-        editorial |= isEditorial;
-        if (!isEditorial && !attribute.isId()) {
-          diagnostics.add(
-              Diagnostic.error(
-                      "markdown-attribute",
-                      lines.position(child.getStartOffset()),
-                      "this attribute is not known")
-                  .expected("{.editorial}, or {#id} at a heading", child.getChars().toString()));
-        }
-      }
+    trimEnd();
+    if (!(attributes.getParent() instanceof Heading)) {
+      editorial |= attributeReader.isEditorial(attributes);
     }
+  }
+
+  /** The id that an editor gave a heading, or null. */
+  @Nullable String headingId(Node heading) {
+    return attributeReader.headingId(heading);
+  }
+
+  /** The text of a heading, without writing it. */
+  String headingText(Node heading) {
+    MarkupBuilder builder = out;
+    List<Reference> before = new ArrayList<>(links);
+    int count = diagnostics.size();
+    out = new MarkupBuilder();
+    write(heading);
+    out = builder;
+    links = before;
+    diagnostics.subList(count, diagnostics.size()).clear();
+    return plainText();
   }
 }

@@ -12,6 +12,7 @@ import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class LinkReader {
   private static final List<String> SCHEMES =
       Arrays.stream(RecordKind.values()).map(RecordKind::scheme).toList();
+
+  private static final Pattern FRAGMENT = Pattern.compile("[\\p{L}\\p{N}._-]+");
 
   private final LineIndex lines;
   private final List<Diagnostic> diagnostics;
@@ -33,7 +36,7 @@ final class LinkReader {
   /** The gap for the link, or null where the address is refused. */
   @Nullable Markup read(String address, int offset) {
     SourcePosition at = lines.position(offset);
-    if (address.startsWith("#") && address.length() > 1) {
+    if (address.startsWith("#") && isFragment(address.substring(1))) {
       return new Markup.FragmentLink(address.substring(1), at);
     }
     int colon = address.indexOf(':');
@@ -42,9 +45,18 @@ final class LinkReader {
       return web(address, at);
     }
     Optional<RecordKind> kind = RecordKind.ofScheme(scheme);
-    return kind.isPresent()
+    return kind.isPresent() && hasGoodFragment(address)
         ? record(kind.get(), address.substring(colon + 1), at)
         : refused(address, scheme, at);
+  }
+
+  private static boolean hasGoodFragment(String address) {
+    int hash = address.indexOf('#');
+    return hash < 0 || isFragment(address.substring(hash + 1));
+  }
+
+  private static boolean isFragment(String text) {
+    return FRAGMENT.matcher(text).matches();
   }
 
   private @Nullable Markup web(String address, SourcePosition at) {

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import derek.diagnostic.Diagnostic;
 import derek.diagnostic.LineIndex;
+import derek.diagnostic.SourcePosition;
 import derek.model.Block;
 import derek.model.Summary;
 import java.util.ArrayList;
@@ -22,7 +23,8 @@ import java.util.List;
  * may serve many threads.
  */
 public final class MarkdownParser {
-  private static final int MAX_NESTING = 24;
+  /** The longest text that is read, in UTF-16 code units. */
+  static final int MAX_LENGTH = 1 << 16;
 
   private final Parser parser = Parser.builder(options()).build();
 
@@ -34,8 +36,13 @@ public final class MarkdownParser {
             TablesExtension.create(),
             DefinitionExtension.create(),
             AttributesExtension.create(),
-            TypographicExtension.create()));
+            TypographicExtension.create(),
+            new CitationExtension()));
     options.set(AttributesExtension.ASSIGN_TEXT_ATTRIBUTES, false);
+    options.set(TablesExtension.COLUMN_SPANS, false);
+    options.set(TablesExtension.WITH_CAPTION, false);
+    options.set(TablesExtension.MIN_HEADER_ROWS, 1);
+    options.set(TablesExtension.MAX_HEADER_ROWS, 1);
     return options.toImmutable();
   }
 
@@ -48,15 +55,21 @@ public final class MarkdownParser {
    */
   public Summary parse(String file, String text, String quotes, List<Diagnostic> diagnostics) {
     LineIndex lines = new LineIndex(file, text);
-    int deep = nesting(text);
-    if (deep >= 0) {
-      diagnostics.add(
-          Diagnostic.error(
-                  "markdown-nesting", lines.position(deep), "this text is nested beyond reading")
-              .expected("at most " + MAX_NESTING + " levels of quotes and lists", null));
+    if (text.length() > MAX_LENGTH) {
+      diagnostics.add(tooLong(lines.position(MAX_LENGTH), text.length()));
+      return new Summary(file, List.of());
+    }
+    int excess = NestingGuard.firstExcess(text);
+    if (excess >= 0) {
+      diagnostics.add(tooDeep(lines.position(excess)));
       return new Summary(file, List.of());
     }
     Document document = parser.parse(text);
+    Node deep = NestingGuard.firstTooDeep(document);
+    if (deep != null) {
+      diagnostics.add(tooDeep(lines.position(deep.getStartOffset())));
+      return new Summary(file, List.of());
+    }
     BlockWriter writer = new BlockWriter(text, lines, QuotationMarks.of(quotes), diagnostics);
     List<Block> blocks = new ArrayList<>();
     for (Node node : document.getChildren()) {
@@ -68,27 +81,14 @@ public final class MarkdownParser {
     return new Summary(file, blocks);
   }
 
-  /**
-   * Offset of the first line with too many openers of quotes, lists and brackets; -1 where there is
-   * none.
-   */
-  private static int nesting(String text) {
-    int lineStart = 0;
-    int openers = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n') {
-        lineStart = i + 1;
-        openers = 0;
-      } else if (c == '>' || c == '[' || c == '*' || c == '_' || c == '<') {
-        openers++;
-        if (openers > MAX_NESTING * 8) {
-          return i;
-        }
-      } else if (i - lineStart > 4 * MAX_NESTING && text.substring(lineStart, i).isBlank()) {
-        return i;
-      }
-    }
-    return -1;
+  private static Diagnostic tooLong(SourcePosition at, int length) {
+    return Diagnostic.error("file-too-large", at, "this text is too long for a page")
+        .expected("at most " + MAX_LENGTH + " characters", length + " characters")
+        .hint("divide it: a record of its own for each subject");
+  }
+
+  private static Diagnostic tooDeep(SourcePosition at) {
+    return Diagnostic.error("markdown-nesting", at, "this text is nested beyond reading")
+        .expected("quotes in lists in quotes, to a depth that a reader can follow", null);
   }
 }

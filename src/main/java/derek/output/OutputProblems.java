@@ -37,7 +37,7 @@ record OutputProblems(String name) {
   }
 
   private Diagnostic foreign(List<String> paths) {
-    String others = paths.size() == 1 ? "" : ", nor are " + (paths.size() - 1) + " others here";
+    String others = paths.size() == 1 ? "" : " (and " + (paths.size() - 1) + " more)";
     return Diagnostic.error(
         "output-foreign-file",
         SourcePosition.ofFile(name + "/" + paths.get(0)),

@@ -5,7 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +44,27 @@ record SiteMarker(Set<String> paths) {
     Set<String> paths = new TreeSet<>();
     text.lines().skip(1).forEach(paths::add);
     return Optional.of(new SiteMarker(paths));
+  }
+
+  /**
+   * What no build can have put into a folder, and none may delete, in the entries' order.
+   *
+   * @param marker the folder's; empty where it has none
+   * @param entries what is in the folder
+   */
+  static List<String> strangers(
+      Optional<SiteMarker> marker, Map<String, BasicFileAttributes> entries) {
+    Set<String> ours = marker.map(SiteMarker::paths).orElse(Set.of());
+    List<String> strangers = new ArrayList<>();
+    entries.forEach(
+        (path, attributes) -> {
+          boolean isKept = path.equals(OutputFolder.KEPT) && attributes.isRegularFile();
+          boolean isMarker = path.equals(NAME) && marker.isPresent();
+          if (!isKept && !isMarker && !ours.contains(path)) {
+            strangers.add(path);
+          }
+        });
+    return strangers;
   }
 
   byte[] bytes() {

@@ -183,31 +183,15 @@ public final class SiteWriter implements AutoCloseable {
     }
   }
 
-  /** What no build of ours can have put there, so that none may delete it. */
   private static List<Diagnostic> foreign(
       OutputFolder folder, OutputProblems words, Map<String, BasicFileAttributes> entries)
       throws IOException {
     Optional<SiteMarker> marker = SiteMarker.read(folder.site());
-    List<String> foreign = new ArrayList<>();
-    entries.forEach(
-        (path, attributes) -> {
-          if (!isOurs(path, attributes, marker)) {
-            foreign.add(path);
-          }
-        });
-    if (foreign.isEmpty()) {
+    List<String> strangers = SiteMarker.strangers(marker, entries);
+    if (strangers.isEmpty()) {
       return List.of();
     }
-    return List.of(marker.isPresent() ? words.strangers(foreign) : words.notOurs(foreign));
-  }
-
-  private static boolean isOurs(
-      String path, BasicFileAttributes attributes, Optional<SiteMarker> marker) {
-    return switch (path) {
-      case OutputFolder.KEPT -> attributes.isRegularFile();
-      case SiteMarker.NAME -> marker.isPresent();
-      default -> marker.isPresent() && marker.get().paths().contains(path);
-    };
+    return List.of(marker.isPresent() ? words.strangers(strangers) : words.notOurs(strangers));
   }
 
   @Override

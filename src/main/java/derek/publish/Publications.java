@@ -10,14 +10,31 @@ import java.util.List;
 public final class Publications {
   private Publications() {}
 
-  /** The sitemap, {@code robots.txt} and a feed for each language. */
+  /**
+   * The sitemap, {@code robots.txt}, the records as data, and for each language a feed, a calendar
+   * and what its search knows.
+   */
   public static List<OutputFile> of(Site site) {
     List<OutputFile> files = new ArrayList<>();
     files.add(Sitemap.of(site));
     files.add(Robots.of(site));
     for (Language language : site.settings().languageList()) {
       files.add(new Feed(site, language).file());
+      files.add(ActsCalendar.of(site, language));
+      files.add(SearchIndex.of(site, language));
     }
+    files.addAll(data(new RecordData(site)));
+    files.addAll(SearchLibrary.files());
     return files;
+  }
+
+  private static List<OutputFile> data(RecordData data) {
+    CsvTable records = new RecordsCsv(data).table();
+    CsvTable relations = new RelationsCsv(data).table();
+    return List.of(
+        RecordsJson.of(data),
+        records.file(),
+        relations.file(),
+        CsvMetadata.of(List.of(records, relations)));
   }
 }

@@ -42,12 +42,15 @@ final class CaseComposer {
     return new CaseView.ChargeView(
         scope.text(charge.text()),
         charge.articles().stream().map(this::link).flatMap(Optional::stream).toList(),
-        scope.marks(charge.evidence()));
+        scope.marks(charge.evidence(), charge.text()));
   }
 
   private DevelopmentView event(CourtCase.Event event) {
     return new DevelopmentView(
-        scope.date(event.date()), scope.text(event.text()), scope.marks(event.evidence()));
+        scope.date(event.date()),
+        scope.text(event.text()),
+        scope.marks(event.evidence(), event.text()),
+        List.of());
   }
 
   private CaseView.DecisionView decision(CourtCase.Decision decision) {
@@ -55,14 +58,14 @@ final class CaseComposer {
         scope.dateOrNull(decision.date()),
         court(decision.court()),
         scope.text(decision.text()),
-        scope.marks(decision.evidence()));
+        scope.marks(decision.evidence(), decision.text()));
   }
 
   private CaseView.PositionView position(CourtCase.SidePosition position) {
     return new CaseView.PositionView(
         PageScope.key(position.side()),
         scope.text(position.text()),
-        scope.marks(position.evidence()));
+        scope.marks(position.evidence(), position.text()));
   }
 
   private @Nullable Link court(@Nullable Reference reference) {

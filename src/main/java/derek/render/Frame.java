@@ -1,5 +1,7 @@
 package derek.render;
 
+import derek.metadata.HowToCite;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param languages the links to the same page in each language
  * @param navigation the lists of the site, in their order
  * @param information the information pages
+ * @param designations the register of designations
+ * @param corrections the register of corrections
+ * @param stale the way to the original; null where the page's text is not behind it
  * @param feed the Atom feed of the language
  * @param sheets what there is of the page on paper
+ * @param booklet all sheets of the language; null where none is made
+ * @param offlineCopy the ZIP of the language
+ * @param wholeOfflineCopy the ZIP of all languages
+ * @param linkedData the page as JSON-LD; null where search engines may not show it
+ * @param howToCite null for pages that show no record
  */
 public record Frame(
     String language,
@@ -30,11 +40,21 @@ public record Frame(
     boolean atHome,
     List<NavigationLink> navigation,
     List<Link> information,
+    String designations,
+    String corrections,
+    @Nullable LanguageLink stale,
     String feed,
+    String offlineCopy,
+    String wholeOfflineCopy,
     String assets,
     String publisher,
     String license,
-    List<SheetLink> sheets) {
+    List<SheetLink> sheets,
+    @Nullable SheetLink booklet,
+    String search,
+    String data,
+    @Nullable SafeString linkedData,
+    @Nullable HowToCite howToCite) {
 
   /** An address for search engines. */
   public record AlternateAddress(String hreflang, String href) {}

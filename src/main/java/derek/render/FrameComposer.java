@@ -1,5 +1,7 @@
 package derek.render;
 
+import derek.metadata.HowToCite;
+import derek.metadata.LinkedData;
 import derek.model.ContentRecord;
 import derek.model.Language;
 import derek.model.RecordKind;
@@ -8,9 +10,11 @@ import derek.site.Page;
 import derek.site.PageKind;
 import derek.site.Permalink;
 import derek.site.Site;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What stands around a page's text. */
 final class FrameComposer {
@@ -53,11 +57,28 @@ final class FrameComposer {
         page.kind() == PageKind.HOME,
         navigation(language),
         information(language),
+        scope.links().to(site.designations(language)),
+        scope.links().to(site.corrections(language)),
+        stale(),
         scope.links().to(site.feed(language)),
+        scope.links().to(site.offlineCopy(language)),
+        scope.links().to(site.offlineCopy()),
         scope.links().to(new Permalink("assets/")),
         settings.publisher().in(language),
         settings.license().in(language),
-        sheets());
+        sheets(),
+        site.booklet(language).map(this::sheetLink).orElse(null),
+        scope.links().to(site.search(language)),
+        scope.links().to(site.data(language)),
+        page.isIndexed() ? new SafeString(LinkedData.of(site, page)) : null,
+        howToCite());
+  }
+
+  private @Nullable HowToCite howToCite() {
+    ContentRecord record = page.record();
+    return record == null || page.kind() != PageKind.RECORD
+        ? null
+        : HowToCite.of(site, page, record);
   }
 
   /** What a page in all languages says in each. */
@@ -89,6 +110,19 @@ final class FrameComposer {
       links.add(new Frame.LanguageLink(each.language().tag(), each.name(), href, current));
     }
     return links;
+  }
+
+  /** The way to the original where the page's translation is behind it. */
+  private Frame.@Nullable LanguageLink stale() {
+    ContentRecord record = page.record();
+    boolean isStale =
+        record != null && site.staleTranslations().isStale(record.id(), page.language());
+    return isStale
+        ? languages().stream()
+            .filter(each -> each.language().equals(settings.original().tag()))
+            .findFirst()
+            .orElse(null)
+        : null;
   }
 
   private Permalink counterpart(Language language) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param translations the name in the site's other languages, where it differs
  * @param nameByRule whether this form of the name follows the romanisation rule
  * @param givenNameOnly whether the sources give no family name
+ * @param newest the newest date of the content on the page; null where it has none
  * @param corrected whether the page has corrections
  */
 public record Header(
@@ -21,5 +22,6 @@ public record Header(
     List<ForeignText> translations,
     boolean nameByRule,
     boolean givenNameOnly,
+    @Nullable DateText newest,
     boolean corrected,
     Claim lead) {}

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the newest date in what a sheet tells. */
+/** Finds the newest date in what a page tells of a record. */
 final class NewestFact {
   private NewestFact() {}
 
@@ -50,6 +50,8 @@ final class NewestFact {
       return Stream.of(
               statuses(person.statuses()), designations(person.designations()), acts(person, site))
           .flatMap(each -> each);
+    } else if (record instanceof Protest protest) {
+      return Stream.of(protest.when().date());
     }
     return Stream.of();
   }

@@ -26,6 +26,8 @@ final class PageComposer {
     return switch (scope.page().kind()) {
       case FRONT -> new FrontView(frame, frames.sections());
       case NOT_FOUND -> new NotFoundView(frame, frames.sections());
+      case SEARCH -> new ToolComposer(scope).search(frame);
+      case DATA -> new ToolComposer(scope).data(frame);
       case HOME -> new ListComposer(scope).home(frame);
       case LIST ->
           new ListComposer(scope)
@@ -34,6 +36,8 @@ final class PageComposer {
           new SheetComposer(scope)
               .sheet(frame, Objects.requireNonNull(scope.page().record(), "a sheet has a record"));
       case BOOKLET -> new SheetComposer(scope).booklet(frame);
+      case DESIGNATIONS -> new RegisterComposer(scope).designations(frame);
+      case CORRECTIONS -> new RegisterComposer(scope).corrections(frame);
       case RECORD ->
           record(frame, Objects.requireNonNull(scope.page().record(), "a record's page has it"));
     };

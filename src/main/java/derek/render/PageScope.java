@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,24 +97,47 @@ final class PageScope {
     return notebook.marks(evidence.citations());
   }
 
+  /** The note marks of some texts of the page's record; before them, whether one is stale. */
+  SafeString marks(Evidence evidence, @Nullable LocalizedText... texts) {
+    ContentRecord record = page.record();
+    return record == null ? marks(evidence) : marks(record.id(), evidence, texts);
+  }
+
+  /** The note marks of some texts of a record; before them, whether one is stale. */
+  SafeString marks(RecordId record, Evidence evidence, @Nullable LocalizedText... texts) {
+    SafeString marks = marks(evidence);
+    return isStale(record, texts)
+        ? new SafeString(" <span class=\"stale-mark\">(" + staleMark() + ")</span>" + marks)
+        : marks;
+  }
+
   SafeString noMarks() {
     return notebook.marks(List.<Citation>of());
   }
 
   Claim claim(Statement statement) {
-    return new Claim(text(statement.text()), marks(statement.evidence()));
+    return new Claim(text(statement.text()), marks(statement.evidence(), statement.text()));
   }
 
   List<Claim> claims(List<Statement> statements) {
     return statements.stream().map(this::claim).toList();
   }
 
+  /** The text of the page's record. */
   SafeString prose(Map<Language, Summary> summaries) {
-    return new Prose(links, notebook).html(summaries.get(language()));
+    ContentRecord record = page.record();
+    Set<Integer> stale =
+        record == null ? Set.of() : site.staleTranslations().blocks(record.id(), language());
+    return new Prose(links, notebook, stale, staleMark()).html(summaries.get(language()));
+  }
+
+  /** A word of the interface. */
+  String message(String key) {
+    return localization.messages().text(key);
   }
 
   DateText date(EdtfDate date) {
-    return new DateText(localization.dates().format(date), machineDate(date));
+    return new DateText(localization.dates().format(date), date.isoDateTime().orElse(null));
   }
 
   @Nullable DateText dateOrNull(@Nullable EdtfDate date) {
@@ -127,8 +151,9 @@ final class PageScope {
 
   /** A record with what it is, for lists. */
   Entry entryWithLead(ContentRecord record) {
-    Claim lead = claim(record.head().lead());
-    return entry(links.to(record), record, null, lead.text(), lead.marks());
+    Statement lead = record.head().lead();
+    SafeString marks = marks(record.id(), lead.evidence(), lead.text());
+    return entry(links.to(record), record, null, text(lead.text()), marks);
   }
 
   /** A record at one end of a connection. */
@@ -139,7 +164,7 @@ final class PageScope {
         record,
         textOrNull(connection.role()),
         null,
-        evidence == null ? noMarks() : marks(evidence));
+        evidence == null ? noMarks() : marks(connection.from().id(), evidence, connection.role()));
   }
 
   /** The records at the other ends of a record's own connections, in its order. */
@@ -152,6 +177,11 @@ final class PageScope {
   /** The records that name a record, in the order of the lists. */
   List<Entry> incoming(RecordId record, Connection.Kind kind) {
     return incoming(site.connections().to(record, kind));
+  }
+
+  /** The records that name a place or a place within it, in the order of the lists. */
+  List<Entry> incomingToPlace(RecordId place, Connection.Kind kind) {
+    return incoming(site.connections().toPlace(place, kind));
   }
 
   /** The records whose texts name a record, and that are connected with it in no other way. */
@@ -190,6 +220,22 @@ final class PageScope {
     return null;
   }
 
+  /** What stands beside a stale text, as HTML. */
+  private String staleMark() {
+    StringBuilder html = new StringBuilder();
+    Html.escape(html, message("stale.mark"));
+    return html.toString();
+  }
+
+  private boolean isStale(RecordId record, @Nullable LocalizedText... texts) {
+    for (LocalizedText text : texts) {
+      if (text != null && site.staleTranslations().isStale(record, language(), text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Entry entry(
       Link link,
       ContentRecord record,
@@ -205,27 +251,5 @@ final class PageScope {
       return date(protest.when().date());
     }
     return record instanceof Source source ? date(source.date()) : null;
-  }
-
-  /** The form for {@code <time datetime>}: a year, a month or a day, none of an interval. */
-  private static @Nullable String machineDate(EdtfDate date) {
-    EdtfDate.Point point = date.start();
-    if (date.isInterval() || point == null) {
-      return null;
-    }
-    StringBuilder machine = new StringBuilder(10);
-    appendPadded(machine, point.year(), 4);
-    if (point.month() > 0) {
-      appendPadded(machine.append('-'), point.month(), 2);
-    }
-    if (point.day() > 0) {
-      appendPadded(machine.append('-'), point.day(), 2);
-    }
-    return machine.toString();
-  }
-
-  private static void appendPadded(StringBuilder text, int number, int width) {
-    String digits = Integer.toString(number);
-    text.append("0".repeat(width - digits.length())).append(digits);
   }
 }

@@ -14,9 +14,13 @@ public sealed interface PageView
         CaseView,
         SourceView,
         SubjectView,
-        InformationView,
         SheetView,
-        BookletView {
+        BookletView,
+        SearchView,
+        DataView,
+        InformationView,
+        DesignationsView,
+        CorrectionsView {
 
   Frame frame();
 

@@ -4,27 +4,51 @@ import derek.model.Block;
 import derek.model.Markup;
 import derek.model.Summary;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the gaps that a parsed Markdown text leaves to the page: note marks and links. */
 final class Prose {
   private final PageLinks links;
   private final Notebook notebook;
+  private final Set<Integer> stale;
+  private final String staleMark;
 
-  Prose(PageLinks links, Notebook notebook) {
+  /**
+   * The text of one page.
+   *
+   * @param stale the numbers, from 0, of blocks that are behind their original
+   * @param staleMark what stands above them, as HTML
+   */
+  Prose(PageLinks links, Notebook notebook, Set<Integer> stale, String staleMark) {
     this.links = links;
     this.notebook = notebook;
+    this.stale = stale;
+    this.staleMark = staleMark;
   }
 
   /** The text as HTML; empty where there is none. */
   SafeString html(@Nullable Summary summary) {
     StringBuilder html = new StringBuilder();
     if (summary != null) {
-      for (Block block : summary.blocks()) {
-        block.markup().forEach(piece -> append(html, piece));
-      }
+      append(html, summary.blocks());
     }
     return new SafeString(html.toString());
+  }
+
+  /** Puts neighbouring blocks that are stale into one frame. */
+  private void append(StringBuilder html, List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (stale.contains(i) && !stale.contains(i - 1)) {
+        html.append("<div class=\"stale\"><p class=\"stale-mark\">").append(staleMark);
+        html.append("</p>");
+      }
+      blocks.get(i).markup().forEach(piece -> append(html, piece));
+      if (stale.contains(i) && (i + 1 == blocks.size() || !stale.contains(i + 1))) {
+        html.append("</div>");
+      }
+    }
   }
 
   private void append(StringBuilder html, Markup piece) {
@@ -39,7 +63,7 @@ final class Prose {
       appendAnchor(html, href, "");
     } else if (piece instanceof Markup.ExternalLink link) {
       links.remember(link.address(), link.position());
-      appendAnchor(html, link.address(), " rel=\"external\"");
+      appendAnchor(html, link.address(), " rel=\"noopener noreferrer external\"");
     } else if (piece instanceof Markup.FragmentLink link) {
       links.remember("#" + link.fragment(), link.position());
       appendAnchor(html, "#" + link.fragment(), "");

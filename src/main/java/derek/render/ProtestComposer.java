@@ -23,7 +23,7 @@ final class ProtestComposer {
         records.header(protest, !protest.notes().corrections().isEmpty()),
         scope.date(protest.when().date()),
         scope.textOrNull(protest.when().wording()),
-        scope.marks(protest.when().evidence()),
+        scope.marks(protest.when().evidence(), protest.when().wording()),
         scope.outgoing(protest.id(), Connection.Kind.TOOK_PLACE_IN),
         whole(protest),
         size(protest.size()),

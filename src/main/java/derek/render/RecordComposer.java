@@ -5,19 +5,27 @@ import derek.model.Correction;
 import derek.model.Designation;
 import derek.model.Development;
 import derek.model.Disagreement;
+import derek.model.Evidence;
 import derek.model.Fact;
 import derek.model.Language;
+import derek.model.LocalizedText;
 import derek.model.OtherName;
 import derek.model.Person;
+import derek.model.RecordId;
 import derek.model.RecordNotes;
 import derek.model.Statement;
 import derek.model.Status;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The parts that the pages of several kinds of records have. */
 final class RecordComposer {
+  private static final Language KAZAKH = new Language("kk");
+  private static final String LATIN_KAZAKH = "kk-Latn";
+
   private final PageScope scope;
 
   RecordComposer(PageScope scope) {
@@ -27,6 +35,7 @@ final class RecordComposer {
   Header header(ContentRecord record, boolean corrected) {
     Language language = scope.language();
     Person person = record instanceof Person each ? each : null;
+    Statement lead = record.head().lead();
     return new Header(
         record.id().kind().scheme(),
         PageScope.form(record),
@@ -34,8 +43,10 @@ final class RecordComposer {
         translations(record),
         person != null && person.nameByRule().contains(language),
         person != null && person.familyName() == null,
+        NewestFact.of(record, scope.site()).map(scope::date).orElse(null),
         corrected,
-        scope.claim(record.head().lead()));
+        new Claim(
+            scope.text(lead.text()), scope.marks(lead.evidence(), lead.text(), record.name())));
   }
 
   List<FactView> facts(List<Fact> facts) {
@@ -45,31 +56,44 @@ final class RecordComposer {
                 new FactView(
                     scope.text(each.label()),
                     scope.text(each.value()),
-                    scope.marks(each.evidence())))
+                    scope.marks(each.evidence(), each.label(), each.value())))
         .toList();
   }
 
+  /** What was so, the newest first. */
   List<StatusView> statuses(List<Status> statuses) {
     return statuses.stream()
+        .sorted(Comparator.comparing((Status each) -> NewestFact.day(each.asOf())).reversed())
         .map(
             each ->
                 new StatusView(
-                    scope.text(each.text()), scope.date(each.asOf()), scope.marks(each.evidence())))
+                    scope.text(each.text()),
+                    scope.date(each.asOf()),
+                    scope.marks(each.evidence(), each.text())))
         .toList();
   }
 
   List<DesignationView> designations(List<Designation> designations) {
-    return designations.stream()
-        .map(
-            each ->
-                new DesignationView(
-                    scope.text(each.label()),
-                    scope.text(each.by()),
-                    scope.dateOrNull(each.date()),
-                    scope.textOrNull(each.criteria()),
-                    scope.marks(each.evidence()),
-                    scope.claim(each.authorities())))
-        .toList();
+    RecordId record = Objects.requireNonNull(scope.page().record(), "a record's page").id();
+    return designations.stream().map(each -> designation(record, each)).toList();
+  }
+
+  DesignationView designation(RecordId record, Designation designation) {
+    Statement authorities = designation.authorities();
+    return new DesignationView(
+        scope.text(designation.label()),
+        scope.text(designation.by()),
+        scope.dateOrNull(designation.date()),
+        scope.textOrNull(designation.criteria()),
+        scope.marks(
+            record,
+            designation.evidence(),
+            designation.label(),
+            designation.by(),
+            designation.criteria()),
+        new Claim(
+            scope.text(authorities.text()),
+            scope.marks(record, authorities.evidence(), authorities.text())));
   }
 
   List<DisagreementView> disagreements(List<Disagreement> disagreements) {
@@ -82,7 +106,8 @@ final class RecordComposer {
                         .map(
                             position ->
                                 new Claim(
-                                    scope.text(position.value()), scope.marks(position.evidence())))
+                                    scope.text(position.value()),
+                                    scope.marks(position.evidence(), position.value())))
                         .toList(),
                     scope.textOrNull(each.note())))
         .toList();
@@ -96,8 +121,29 @@ final class RecordComposer {
         notes.corrections().stream().map(this::correction).toList());
   }
 
+  /** Other spellings; at their end a person's name as the romanisation rule has it. */
   List<OtherNameView> otherNames(ContentRecord record) {
-    return record.head().otherNames().stream().map(this::otherName).toList();
+    List<OtherNameView> names = new ArrayList<>();
+    String byRule = byRule(record);
+    record.head().otherNames().forEach(each -> names.add(otherName(each, byRule)));
+    if (!byRule.isEmpty() && isNew(byRule, record)) {
+      String note = scope.message("other-names.by-rule");
+      names.add(new OtherNameView(byRule, LATIN_KAZAKH, note, scope.noMarks()));
+    }
+    return names;
+  }
+
+  /** A Kazakh person's name in Latin letters by rule; empty where there is none. */
+  private String byRule(ContentRecord record) {
+    boolean kazakh = scope.site().settings().original().equals(KAZAKH);
+    return kazakh && record instanceof Person
+        ? scope.site().romanization().romanize(record.name().in(KAZAKH))
+        : "";
+  }
+
+  private static boolean isNew(String name, ContentRecord record) {
+    return !record.name().texts().containsValue(name)
+        && record.head().otherNames().stream().noneMatch(each -> each.text().equals(name));
   }
 
   /** The groups that have entries, and at their end the record's mentions. */
@@ -124,23 +170,35 @@ final class RecordComposer {
                 new DevelopmentView(
                     scope.dateOrNull(each.date()),
                     scope.text(each.text()),
-                    scope.marks(each.evidence())))
+                    scope.marks(each.evidence(), each.text()),
+                    new WebPages(scope).of(each.evidence())))
         .toList();
   }
 
-  private CorrectionView correction(Correction correction) {
+  CorrectionView correction(Correction correction) {
     return new CorrectionView(
         scope.date(correction.date()),
         scope.text(correction.wrong()),
         scope.text(correction.right()));
   }
 
-  private OtherNameView otherName(OtherName name) {
+  private OtherNameView otherName(OtherName name, String byRule) {
+    Evidence evidence = name.evidence();
     return new OtherNameView(
         name.text(),
         name.language().tag(),
-        scope.textOrNull(name.note()),
-        name.evidence() == null ? scope.noMarks() : scope.marks(name.evidence()));
+        evidence == null ? user(name, byRule) : scope.textOrNull(name.note()),
+        evidence == null ? scope.noMarks() : scope.marks(evidence, name.note()));
+  }
+
+  /** Who uses a spelling that no passage is cited for. */
+  private String user(OtherName name, String byRule) {
+    LocalizedText note = name.note();
+    if (note != null) {
+      return scope.text(note);
+    }
+    boolean rule = name.text().equals(byRule);
+    return scope.message(rule ? "other-names.by-rule" : "other-names.unknown");
   }
 
   private @Nullable Claim claimOrNull(@Nullable Statement statement) {

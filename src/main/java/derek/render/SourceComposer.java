@@ -23,6 +23,8 @@ final class SourceComposer {
     Source.Publication publication = source.publication();
     Source.Seen seen = publication.seen();
     EdtfDate seenOn = publication.seenOn();
+    List<SourceView.PassageView> passages = passages(source, false);
+    List<SourceView.PassageView> ignored = passages(source, true);
     return new SourceView(
         frame,
         records.header(source, false),
@@ -31,6 +33,7 @@ final class SourceComposer {
         publication.byline(),
         address(source),
         publication.archived(),
+        WebPages.versionDate(source),
         publisher(source),
         publication.language().tag(),
         scope.date(source.date()),
@@ -38,9 +41,16 @@ final class SourceComposer {
         seen == null ? null : PageScope.key(seen),
         scope.dateOrNull(seenOn),
         source.text() != null,
-        passages(source, false),
-        passages(source, true),
+        coverage(passages, ignored),
+        passages,
+        ignored,
         scope.notes());
+  }
+
+  private static SourceView.Coverage coverage(
+      List<SourceView.PassageView> passages, List<SourceView.PassageView> ignored) {
+    int used = (int) passages.stream().filter(each -> !each.citing().isEmpty()).count();
+    return new SourceView.Coverage(used, ignored.size(), passages.size() - used);
   }
 
   private @Nullable String address(Source source) {

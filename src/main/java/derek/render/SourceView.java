@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param byline null where it is not established
  * @param address null where it is not established
  * @param archived null where there is no archived copy
+ * @param versionDate the day as of which the address is meant, in ISO 8601; null where none is
+ *     known
  * @param publisher null where it is not established
  * @param sourceLanguage the tag of the source's language
  * @param dateBasis how the date is known; null where it is printed on the source
@@ -28,6 +30,7 @@ public record SourceView(
     @Nullable String byline,
     @Nullable String address,
     @Nullable String archived,
+    @Nullable String versionDate,
     @Nullable Link publisher,
     String sourceLanguage,
     DateText date,
@@ -35,6 +38,7 @@ public record SourceView(
     @Nullable String seen,
     @Nullable DateText seenOn,
     boolean keptText,
+    Coverage coverage,
     List<PassageView> passages,
     List<PassageView> ignored,
     List<Note> notes)
@@ -42,6 +46,18 @@ public record SourceView(
   @Override
   public String template() {
     return "source";
+  }
+
+  /**
+   * How many of the passages the site's pages use.
+   *
+   * @param ignored those that no page needs, each with the reason
+   * @param unused those that no page uses yet
+   */
+  public record Coverage(int used, int ignored, int unused) {
+    public int total() {
+      return used + ignored + unused;
+    }
   }
 
   /**

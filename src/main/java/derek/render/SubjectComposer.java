@@ -49,13 +49,19 @@ final class SubjectComposer {
         record instanceof ArticleOfLaw article ? scope.text(article.law()) : null,
         within(record),
         record instanceof Place place ? coordinates(place.coordinates()) : null,
-        scope.claims(text),
+        scope.claims(afterLead(record, text)),
         records.facts(notes.facts()),
         records.disagreements(notes.disagreements()),
         groups(record),
         records.outside(notes),
         records.otherNames(record),
         scope.notes());
+  }
+
+  /** The text without its first statement where that leads the page already. */
+  private static List<Statement> afterLead(ContentRecord record, List<Statement> text) {
+    boolean leads = !text.isEmpty() && text.get(0).equals(record.head().lead());
+    return leads ? text.subList(1, text.size()) : text;
   }
 
   private @Nullable Link within(ContentRecord place) {
@@ -75,13 +81,17 @@ final class SubjectComposer {
     return records.groups(
         record,
         incoming("members", record, Connection.Kind.MEMBER_OF),
-        incoming("protests-here", record, Connection.Kind.TOOK_PLACE_IN),
-        incoming("residents", record, Connection.Kind.RESIDES_IN),
+        inPlace("protests-here", record, Connection.Kind.TOOK_PLACE_IN),
+        inPlace("residents", record, Connection.Kind.RESIDES_IN),
         incoming("places-within", record, Connection.Kind.WITHIN),
         incoming("involved", record, Connection.Kind.INVOLVED),
         incoming("decided", record, Connection.Kind.DECIDED_BY),
         incoming("charged", record, Connection.Kind.CHARGED_UNDER),
         incoming("published", record, Connection.Kind.PUBLISHED_BY));
+  }
+
+  private Group inPlace(String key, ContentRecord place, Connection.Kind kind) {
+    return new Group(key, scope.incomingToPlace(place.id(), kind));
   }
 
   private Group incoming(String key, ContentRecord record, Connection.Kind kind) {

@@ -13,8 +13,6 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Fonts that one thread uses for one PDF after another. */
 final class ParsedFonts {
-  private static final String FAMILY = "Source Sans Pro";
-
   private final Map<Integer, TrueTypeFont> byWeight;
 
   /** Takes them over. Ligatures stay out: PDFBox looks for them anew in every run of text. */
@@ -27,7 +25,8 @@ final class ParsedFonts {
   void addTo(PdfRendererBuilder builder, PDDocument pdf) {
     byWeight.forEach(
         (weight, font) ->
-            builder.useFont(new Supplier(font, pdf), FAMILY, weight, FontStyle.NORMAL, true));
+            builder.useFont(
+                new Supplier(font, pdf), PrintFonts.FAMILY, weight, FontStyle.NORMAL, true));
   }
 
   /** Puts a font into a PDF when it is first used there. */

@@ -16,6 +16,11 @@ import org.jsoup.nodes.Element;
  * addresses, bookmarks, and its QR code as an object that can be drawn.
  */
 final class PrintDocument {
+  /** Page numbers in contents and indexes, which browsers do not know. */
+  private static final String PAGE_NUMBERS =
+      ".leader::after { content: leader(dotted) target-counter(attr(href), page); }"
+          + ".place::after { content: target-counter(attr(href), page); }";
+
   private final Document document;
   private final URI address;
 
@@ -29,8 +34,7 @@ final class PrintDocument {
   }
 
   String description() {
-    Element description = document.selectFirst("meta[name=description]");
-    return description == null ? "" : description.attr("content");
+    return meta("dcterms.abstract", "");
   }
 
   String language() {
@@ -40,8 +44,12 @@ final class PrintDocument {
 
   /** The newest day that the page tells of, as {@code 2019-10-31}. */
   String day() {
-    Element day = document.selectFirst("meta[name=dcterms.modified]");
-    return day == null ? LocalDate.EPOCH.toString() : day.attr("content");
+    return meta("dcterms.modified", LocalDate.EPOCH.toString());
+  }
+
+  private String meta(String name, String otherwise) {
+    Element meta = document.selectFirst("meta[name=" + name + "]");
+    return meta == null ? otherwise : meta.attr("content");
   }
 
   /** What the fonts cannot show, by code point. */
@@ -58,12 +66,23 @@ final class PrintDocument {
 
   /** The document for the typesetter; to be called once. */
   org.w3c.dom.Document prepared(String styleSheet) {
+    String style = styleSheet + PAGE_NUMBERS + foot(meta("dcterms.identifier", ""));
     document.select("nav, .skip, .unseen, link, meta, script").remove();
-    document.head().prependElement("style").appendText(styleSheet);
+    document.head().prependElement("style").appendText(style);
     document.select("a[href]").forEach(this::completeLink);
     document.select("svg.qr").forEach(PrintDocument::replaceCode);
     addBookmarks();
     return new W3CDom().namespaceAware(false).fromJsoup(document);
+  }
+
+  /**
+   * The rule for the foot of every page; a style sheet's text has no way to take it from the page.
+   */
+  private static String foot(String text) {
+    return String.format(
+        "@page { @bottom-left { content: \"%s\"; font-family: \"%s\"; font-size: 7pt;"
+            + " color: #555; } }",
+        text.replaceAll("[\"\\\\\\p{Cntrl}]", " "), PrintFonts.FAMILY);
   }
 
   private void completeLink(Element link) {

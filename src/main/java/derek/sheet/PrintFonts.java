@@ -19,6 +19,11 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * that of this family has no Cyrillic letters.
  */
 public final class PrintFonts {
+  /** Where the fonts' licence stands in the site; it goes with them, and no page links to it. */
+  public static final String LICENCE_PATH = "assets/fonts/OFL.txt";
+
+  static final String FAMILY = "Source Sans Pro";
+
   /** Where the site has them, for browsers that print a sheet. */
   private static final String ASSETS = "assets/fonts/";
 
@@ -45,7 +50,7 @@ public final class PrintFonts {
         (weight, font) ->
             files.add(
                 new OutputFile(ASSETS + "source-sans-pro-" + weight + ".woff", Woff.of(font))));
-    files.add(new OutputFile(ASSETS + "OFL.txt", resource(LICENCE)));
+    files.add(new OutputFile(LICENCE_PATH, resource(LICENCE)));
     return files;
   }
 

@@ -2,7 +2,8 @@ package derek.site;
 
 import derek.model.Citation;
 import derek.model.ContentRecord;
-import derek.model.Evidence;
+import derek.model.RecordClaim;
+import derek.model.RecordClaims;
 import derek.model.RecordId;
 import derek.model.Source;
 import java.util.ArrayList;
@@ -22,8 +23,8 @@ public final class CitationIndex {
       if (record instanceof Source source) {
         source.passages().forEach(each -> passages.put(new Cited(source.id(), each.id()), each));
       }
-      for (Evidence evidence : EvidenceCollector.of(record)) {
-        evidence.citations().forEach(citation -> add(citation, record));
+      for (RecordClaim claim : RecordClaims.of(record)) {
+        claim.evidence().citations().forEach(citation -> add(citation, record));
       }
     }
   }

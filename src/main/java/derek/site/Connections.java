@@ -1,9 +1,13 @@
 package derek.site;
 
 import derek.model.RecordId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +36,29 @@ public final class Connections {
   /** What others say of the record, in the order of their ids. */
   public List<Connection> to(RecordId record, Connection.Kind kind) {
     return incoming.getOrDefault(new End(record, kind), List.of());
+  }
+
+  /** What others say of a place or of a place within it; each of them once. */
+  public List<Connection> toPlace(RecordId place, Connection.Kind kind) {
+    Map<RecordId, Connection> found = new LinkedHashMap<>();
+    for (RecordId each : withPlacesWithin(place)) {
+      to(each, kind).forEach(connection -> found.putIfAbsent(connection.from().id(), connection));
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** A place, then what lies within it, the nearer first. */
+  private Set<RecordId> withPlacesWithin(RecordId place) {
+    Set<RecordId> places = new LinkedHashSet<>(Set.of(place));
+    Deque<RecordId> open = new ArrayDeque<>(places);
+    while (!open.isEmpty()) {
+      for (Connection part : to(open.remove(), Connection.Kind.WITHIN)) {
+        if (places.add(part.from().id())) {
+          open.add(part.from().id());
+        }
+      }
+    }
+    return places;
   }
 
   /** The mentions of a record by those that are connected with it in no other way. */

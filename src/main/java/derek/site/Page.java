@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title unique in its language
  * @param description for search engines; unique in its language
- * @param alternates itself, its other languages and the default; empty where the page is in all
- *     languages at once
+ * @param alternates itself, its other languages and the default; itself alone for the front page,
+ *     which is in all languages at once; empty where search engines may not show it
  * @param section the kind of record that it lists or shows; null where it is about the whole site
  * @param record the record that it shows; null where it shows none
  */

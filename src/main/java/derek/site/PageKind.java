@@ -16,6 +16,14 @@ public enum PageKind {
   PARALLEL_SHEET,
   /** All sheets of one language. */
   BOOKLET,
+  /** The search of one language. */
+  SEARCH,
+  /** The records as files, for machines. */
+  DATA,
+  /** All labels that somebody gave, beside what the authorities say of them. */
+  DESIGNATIONS,
+  /** All mistakes that the site has corrected. */
+  CORRECTIONS,
   /** What a server shows for an address that does not exist; in all languages at once. */
   NOT_FOUND;
 

@@ -39,6 +39,10 @@ final class PagePlan {
     addNotFound();
     for (Language language : settings.languageList()) {
       addHome(language);
+      addRegister(PageKind.SEARCH, "search", language, Permalinks::search);
+      addRegister(PageKind.DATA, "data", language, Permalinks::data);
+      addRegister(PageKind.DESIGNATIONS, "designations", language, Permalinks::designations);
+      addRegister(PageKind.CORRECTIONS, "corrections", language, Permalinks::corrections);
       lists.getOrDefault(language, Map.of()).forEach((kind, records) -> add(language, records));
     }
     return pages;
@@ -52,7 +56,9 @@ final class PagePlan {
             settings.original(),
             inAllLanguages(settings.title()::in),
             inAllLanguages(settings.tagline()::in),
-            List.of(),
+            List.of(
+                new Alternate(settings.original().tag(), Permalinks.FRONT),
+                new Alternate(Alternate.DEFAULT, Permalinks.FRONT)),
             null,
             null));
   }
@@ -84,7 +90,7 @@ final class PagePlan {
             language,
             titles.of(language, tagline, SitePlanner.HOME, SitePlanner.HOME),
             text == null ? tagline : text.head().lead().text().in(language),
-            alternates(Permalinks::home, Permalinks.FRONT),
+            alternates(Permalinks::home),
             null,
             text));
   }
@@ -100,6 +106,22 @@ final class PagePlan {
     }
   }
 
+  /** A page about all records, named by the messages of its key. */
+  private void addRegister(
+      PageKind kind, String key, Language language, Function<Language, Permalink> permalink) {
+    String name = text(language, key + ".title");
+    pages.add(
+        new Page(
+            kind,
+            permalink.apply(language),
+            language,
+            titles.of(language, name, name, key),
+            text(language, key + ".description"),
+            alternates(permalink),
+            null,
+            null));
+  }
+
   private void addList(Language language, RecordKind kind) {
     String name = text(language, "list." + kind.folder() + ".title");
     Function<Language, Permalink> permalink = each -> Permalinks.list(kind, each);
@@ -110,7 +132,7 @@ final class PagePlan {
             language,
             titles.of(language, name, name, kind.folder()),
             text(language, "list." + kind.folder() + ".description"),
-            alternates(permalink, permalink.apply(settings.original())),
+            alternates(permalink),
             kind,
             null));
   }
@@ -126,18 +148,18 @@ final class PagePlan {
             language,
             titles.of(language, record.name().in(language), kind, id.slug()),
             record.head().lead().text().in(language),
-            alternates(permalink, permalink.apply(settings.original())),
+            alternates(permalink),
             id.kind(),
             record));
   }
 
-  private List<Alternate> alternates(
-      Function<Language, Permalink> permalink, Permalink defaultPage) {
+  /** The page in each language; the original is for everybody else. */
+  private List<Alternate> alternates(Function<Language, Permalink> permalink) {
     List<Alternate> alternates = new ArrayList<>();
     for (Language each : settings.languageList()) {
       alternates.add(new Alternate(each.tag(), permalink.apply(each)));
     }
-    alternates.add(new Alternate(Alternate.DEFAULT, defaultPage));
+    alternates.add(new Alternate(Alternate.DEFAULT, permalink.apply(settings.original())));
     return alternates;
   }
 

@@ -11,10 +11,24 @@ final class Permalinks {
   static final Permalink FRONT = new Permalink("index.html");
   static final Permalink NOT_FOUND = new Permalink("404.html");
 
+  static final Permalink OFFLINE_COPY = new Permalink("site.zip");
+
   private Permalinks() {}
+
+  static Permalink offlineCopy(Language language) {
+    return new Permalink("site-" + language + ".zip");
+  }
 
   static Permalink home(Language language) {
     return new Permalink(language + "/index.html");
+  }
+
+  static Permalink search(Language language) {
+    return new Permalink(language + "/search.html");
+  }
+
+  static Permalink data(Language language) {
+    return new Permalink(language + "/data.html");
   }
 
   static Permalink feed(Language language) {
@@ -23,6 +37,14 @@ final class Permalinks {
 
   static Permalink list(RecordKind kind, Language language) {
     return new Permalink(language + "/" + kind.folder() + "/index.html");
+  }
+
+  static Permalink designations(Language language) {
+    return new Permalink(language + "/designations.html");
+  }
+
+  static Permalink corrections(Language language) {
+    return new Permalink(language + "/corrections.html");
   }
 
   static Permalink record(RecordId id, Language language) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The pages of one site that are made for paper, in the making. */
@@ -55,16 +56,19 @@ final class SheetPlan {
               language,
               title(language, record),
               record.head().lead().text().in(language),
-              sheetAlternates(record),
+              alternates(each -> Permalinks.sheet(record.id(), each)),
               record.id().kind(),
               record));
     }
   }
 
-  private List<Alternate> sheetAlternates(ContentRecord record) {
-    return settings.languageList().stream()
-        .map(each -> new Alternate(each.tag(), Permalinks.sheet(record.id(), each)))
-        .toList();
+  private List<Alternate> alternates(Function<Language, Permalink> permalink) {
+    List<Alternate> alternates = new ArrayList<>();
+    for (Language each : settings.languageList()) {
+      alternates.add(new Alternate(each.tag(), permalink.apply(each)));
+    }
+    alternates.add(new Alternate(Alternate.DEFAULT, permalink.apply(settings.original())));
+    return alternates;
   }
 
   private void addParallelSheet(ContentRecord record) {
@@ -89,9 +93,7 @@ final class SheetPlan {
             language,
             message(language, "title.page", message(language, "booklet"), site),
             message(language, "booklet.description"),
-            settings.languageList().stream()
-                .map(each -> new Alternate(each.tag(), Permalinks.booklet(each)))
-                .toList(),
+            alternates(Permalinks::booklet),
             null,
             null));
   }

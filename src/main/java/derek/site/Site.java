@@ -1,6 +1,7 @@
 package derek.site;
 
 import derek.language.Localization;
+import derek.language.Romanization;
 import derek.model.ContentRecord;
 import derek.model.Language;
 import derek.model.RecordId;
@@ -29,6 +30,7 @@ public final class Site {
   private final Map<RecordId, ContentRecord> records = new HashMap<>();
   private final Connections connections;
   private final CitationIndex citations;
+  private final EditorialState editorial;
 
   Site(
       SiteSettings settings,
@@ -37,7 +39,8 @@ public final class Site {
       List<Page> pages,
       Map<Language, Map<RecordKind, List<ContentRecord>>> lists,
       Connections connections,
-      CitationIndex citations) {
+      CitationIndex citations,
+      EditorialState editorial) {
     this.settings = settings;
     this.localizations = Map.copyOf(localizations);
     this.paper = paper;
@@ -45,6 +48,7 @@ public final class Site {
     this.lists = Map.copyOf(lists);
     this.connections = connections;
     this.citations = citations;
+    this.editorial = editorial;
     this.lists.forEach(this::rememberPositions);
     this.pages.forEach(this::remember);
   }
@@ -77,6 +81,16 @@ public final class Site {
 
   public CitationIndex citations() {
     return citations;
+  }
+
+  /** Which translations are behind their originals. */
+  public StaleTranslations staleTranslations() {
+    return editorial.staleTranslations();
+  }
+
+  /** How the house writes Kazakh names in Latin letters. */
+  public Romanization romanization() {
+    return editorial.romanization();
   }
 
   /** A published record. */
@@ -120,9 +134,38 @@ public final class Site {
     return Permalinks.home(language);
   }
 
+  public Permalink search(Language language) {
+    return Permalinks.search(language);
+  }
+
+  /** The page that lists the files for machines. */
+  public Permalink data(Language language) {
+    return Permalinks.data(language);
+  }
+
+  /** All labels that somebody gave, in a language. */
+  public Permalink designations(Language language) {
+    return Permalinks.designations(language);
+  }
+
+  /** All corrections, in a language. */
+  public Permalink corrections(Language language) {
+    return Permalinks.corrections(language);
+  }
+
   /** The Atom feed of a language. */
   public Permalink feed(Language language) {
     return Permalinks.feed(language);
+  }
+
+  /** The ZIP of the whole site. */
+  public Permalink offlineCopy() {
+    return Permalinks.OFFLINE_COPY;
+  }
+
+  /** The ZIP of one language. */
+  public Permalink offlineCopy(Language language) {
+    return Permalinks.offlineCopy(language);
   }
 
   /** By kind, then in the order of the language's lists. */

@@ -57,7 +57,8 @@ public final class SitePlanner {
         pages,
         lists,
         new Connections(new ConnectionCollector(published).collect()),
-        new CitationIndex(published.values()));
+        new CitationIndex(published.values()),
+        EditorialState.of(archive, published.values()));
   }
 
   /** The keys of the messages that planning asks for. */
@@ -71,7 +72,15 @@ public final class SitePlanner {
                 "sheet.person",
                 "sheet.case",
                 "booklet",
-                "booklet.description"));
+                "booklet.description",
+                "search.title",
+                "search.description",
+                "data.title",
+                "data.description",
+                "designations.title",
+                "designations.description",
+                "corrections.title",
+                "corrections.description"));
     for (RecordKind kind : RecordKind.values()) {
       keys.add("kind." + kind.scheme());
       if (kind != RecordKind.PAGE) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import derek.diagnostic.Diagnostic;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,7 +81,9 @@ class RealContentTest {
     Map<String, String> contents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(site)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        contents.put(site.relativize(file).toString(), Files.readString(file));
+        contents.put(
+            site.relativize(file).toString(),
+            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
       }
     }
     return contents;

@@ -3,7 +3,10 @@ package derek.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import derek.model.EdtfParser;
+import derek.model.Language;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,8 +104,33 @@ class DateTextTest {
   }
 
   @Test
+  void leavesTheFormOfMonthsToTheMessages() {
+    Map<String, String> russian =
+        Map.of(
+            "date.day", "{day} {month} {year} года",
+            "date.month", "{monthAlone} {year} года",
+            "date.since", "с даты: {date}{date_ablative}");
+    DateText dates = Localization.of(TestMessages.bundle(new Language("ru"), russian)).dates();
+    assertThat(format(dates, "2019-10-04")).isEqualTo("4 октября 2019 года");
+    assertThat(format(dates, "2019-10")).isEqualTo("октябрь 2019 года");
+    assertThat(format(dates, "2019-10/..")).isEqualTo("с даты: октябрь 2019 года");
+  }
+
+  @Test
+  void servesManyThreads() {
+    assertThat(
+            IntStream.rangeClosed(1, 9999)
+                .parallel()
+                .mapToObj(year -> format(kazakh, "%04d-10-04/..".formatted(year)))
+                .filter(text -> text.endsWith(" жылғы 4 қазаннан бері"))
+                .distinct()
+                .count())
+        .isEqualTo(9999);
+  }
+
+  @Test
   void allKeysAreInBothLanguages() {
-    for (var language : new derek.model.Language[] {TestMessages.KAZAKH, TestMessages.ENGLISH}) {
+    for (var language : new Language[] {TestMessages.KAZAKH, TestMessages.ENGLISH}) {
       assertThat(TestMessages.of(language).messages().keySet()).containsAll(DateText.keys());
     }
   }

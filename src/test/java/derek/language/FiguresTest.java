@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FiguresTest {
 
@@ -41,10 +42,20 @@ class FiguresTest {
           қазанның 4-і мен 2019-10-16 | DAY 4.10, DAY 16.10, YEAR 2019
           екі мың он тоғыз, жүз жетпіс алты, жиырма бір | NUMBER 2019, NUMBER 176, NUMBER 21
           12 345 адам, 1,5 миллион, 10 мың теңге | NUMBER 12345, NUMBER 1500000, NUMBER 10000
-          оның үшін онда бірге бір топ адам бірақ оны | ''
+          оның үшін онда бірге бір топ адам бірақ оны, екеуі де | ''
           көп балалы, екінші жағына | ORDINAL 2
           Қазан қаласында, Желтоқсан көшесінде | MONTH 10
           04.10.2019 | DAY 4.10, YEAR 2019
+          2019 жылғы 26 қыркүйек – 4 қазан аралығы | YEAR 2019, DAY 26.9, DAY 4.10
+          жиырма бірінші мамыр, бірінші рет | ORDINAL 21, MONTH 5
+          он алты мен он жеті | NUMBER 16, NUMBER 17
+          төртеуінің бесеуін алтауына оншақты | NUMBER 4, NUMBER 5, NUMBER 6, NUMBER 10
+          бес жүз мың, екі миллион үш жүз мың | NUMBER 500000, NUMBER 2300000
+          жүздеген, мыңдаған адам | MAGNITUDE 100, MAGNITUDE 1000
+          сағат 9.30-да, 18:45-те | TIME 570, TIME 1125
+          32 қазан, 99.99.2019 | NUMBER 32, MONTH 10, NUMBER 99, NUMBER 99, YEAR 2019
+          Сәуірде басталды. Маусымда бітті. | MONTH 4, MONTH 6
+          1986 жылғы желтоқсан, 1465 жылы | YEAR 1986, MONTH 12, YEAR 1465
           """)
   void kazakh(String text, String expected) {
     assertThat(listed(text, TestMessages.KAZAKH)).isEqualTo(expected);
@@ -72,9 +83,23 @@ class FiguresTest {
           the third time, on the twentieth | ORDINAL 3, ORDINAL 20
           4, 5 and 6 October | DAY 4.10, DAY 5.10, DAY 6.10
           from 26 September to 4 October | DAY 26.9, DAY 4.10
+          the twenty-first of ten; the first | ORDINAL 21, NUMBER 10
+          three hundred thousand and six | NUMBER 300006
+          ten or eleven; two, three | NUMBER 10, NUMBER 11, NUMBER 2, NUMBER 3
+          ten-day arrest, fifteen-day arrest | NUMBER 10, NUMBER 15
+          Articles 488 and 174 of 2014 | NUMBER 488, NUMBER 174, YEAR 2014
+          May 2019 | MONTH 5, YEAR 2019
           """)
   void english(String text, String expected) {
     assertThat(listed(text, TestMessages.ENGLISH)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", "—", "x", "«»", "99999999999999999999999 адам", "1.2.3.4", "00:00:00"})
+  void survivesAnything(String text) {
+    assertThat(Figures.in(text, TestMessages.KAZAKH)).isNotNull();
+    assertThat(Figures.in(text, TestMessages.ENGLISH)).isNotNull();
   }
 
   @Test

@@ -71,6 +71,14 @@ class MessagesTest {
   }
 
   @Test
+  void wantsEveryArgument() {
+    assertThatThrownBy(() -> english.text("of", Map.of("nmae", "Zhakhin")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "message “of” in en: needs the arguments [name, name_genitive], not only [nmae]");
+  }
+
+  @Test
   void servesManyThreads() {
     assertThat(
             IntStream.range(2, 4000)

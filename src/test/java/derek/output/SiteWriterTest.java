@@ -188,7 +188,7 @@ class SiteWriterTest {
     assertThat(diagnostic.code()).isEqualTo("output-foreign-file");
     assertThat(diagnostic.position().toString()).endsWith("site-output/letters/first.txt");
     assertThat(diagnostic.message())
-        .isEqualTo("not from a build, so the next site must not replace it, nor are 1 others here");
+        .isEqualTo("not from a build, so the next site must not replace it (and 1 more)");
     assertThat(contents(site)).containsOnlyKeys("letters/first.txt", "letters/second.txt");
   }
 

@@ -71,7 +71,11 @@ class SiteRendererTest {
         "kk/places/old-town.html",
         "en/glossary/picket.html",
         "kk/articles-of-law/code-1.html",
-        "en/pages/about.html"
+        "en/pages/about.html",
+        "kk/designations.html",
+        "en/designations.html",
+        "kk/corrections.html",
+        "en/corrections.html"
       })
   void saysWhatIsExpected(String path) throws IOException {
     String found = text(files.get(path));
@@ -116,7 +120,7 @@ class SiteRendererTest {
     pages.forEach(
         (path, page) -> {
           if (!path.equals("404.html")) {
-            page.select("a[href]:not([rel=external]), link[rel=stylesheet]")
+            page.select("a[href]:not([rel~=external]), link[rel=stylesheet]")
                 .forEach(link -> assertResolves(path, link.attr("href")));
           }
         });
@@ -196,6 +200,98 @@ class SiteRendererTest {
   }
 
   @Test
+  void marksWhatIsBehindItsOriginalAndNothingElse() {
+    Document english = pages.get("en/people/aigul-ulgi.html");
+    assertThat(english.select(".stale-notice a").attr("href"))
+        .isEqualTo("../../kk/people/aigul-ulgi.html");
+    assertThat(english.select("main > :first-child").hasClass("stale-notice")).isTrue();
+    assertThat(english.select(".prose > .stale > ul").eachText())
+        .singleElement()
+        .asString()
+        .startsWith("A court penalised her");
+    assertThat(english.select(".statuses li:has(.stale-mark) .status-text").eachText())
+        .singleElement()
+        .asString()
+        .startsWith("Was under arrest.");
+    assertThat(english.select(".stale-mark").eachText())
+        .hasSize(2)
+        .allMatch(each -> each.contains("not compared with the latest original"));
+    assertThat(pages.get("en/people/serik.html").select(".stale-notice, .prose > .stale"))
+        .hasSize(2);
+    pages.forEach(
+        (path, page) -> {
+          if (path.startsWith("kk/")) {
+            assertThat(page.select("[class^=stale]")).as(path).isEmpty();
+          }
+        });
+    assertThat(pages.get("en/cases/square-case.html").select("[class^=stale]")).isEmpty();
+  }
+
+  @Test
+  void tellsTheNewestStatusFirstAndTheNewestDateOfThePage() {
+    Document page = pages.get("en/people/aigul-ulgi.html");
+    assertThat(page.select(".statuses .as-of").eachText())
+        .containsExactly("As of 20 May 2019", "As of around 6 May 2019");
+    assertThat(page.select(".newest time").attr("datetime")).isEqualTo("2020-03-01");
+    assertThat(page.select(".statuses .as-of time").eachAttr("datetime"))
+        .containsExactly("2019-05-20");
+  }
+
+  @Test
+  void linksPagesBeyondTheReportsRobustly() {
+    Element link = pages.get("en/people/aigul-ulgi.html").selectFirst(".outside a.address");
+    assertThat(link).isNotNull();
+    assertThat(link.attr("href")).isEqualTo("https://news.example/later?a=1&b=2");
+    assertThat(link.attr("rel")).isEqualTo("noopener noreferrer external");
+    assertThat(link.attr("data-originalurl")).isEqualTo(link.attr("href"));
+    assertThat(link.attr("data-versiondate")).isEqualTo("2020-03-01");
+    assertThat(link.attr("data-versionurl")).isEqualTo("https://archive.example/later");
+    Document source = pages.get("kk/sources/later-page.html");
+    assertThat(source.select("a[data-originalurl]").attr("data-versiondate"))
+        .isEqualTo("2020-03-01");
+    pages.forEach(
+        (path, page) ->
+            assertThat(page.select("a[href^=https]").eachAttr("rel"))
+                .as(path)
+                .allMatch("noopener noreferrer external"::equals));
+  }
+
+  @Test
+  void gathersDesignationsBesideTheAuthoritiesPosition() {
+    Document page = pages.get("en/designations.html");
+    assertThat(page.select(".register tbody th a").eachAttr("href"))
+        .containsExactly("people/aigul-ulgi.html");
+    assertThat(page.select(".register-authorities").text())
+        .contains("The authorities say there is no such person.");
+    assertThat(pages.get("en/people/aigul-ulgi.html").select(".designations a").eachAttr("href"))
+        .contains("../designations.html");
+    assertThat(page.select(".colophon a").eachAttr("href"))
+        .contains("designations.html", "corrections.html");
+  }
+
+  @Test
+  void gathersCorrectionsThatLeadToTheirPages() {
+    Document page = pages.get("kk/corrections.html");
+    assertThat(page.select(".entry-name a").eachAttr("href"))
+        .containsExactly("people/aigul-ulgi.html#correction-1");
+    assertThat(pages.get("kk/people/aigul-ulgi.html").getElementById("correction-1")).isNotNull();
+  }
+
+  @Test
+  void givesTheNameByRuleWhereItDiffers() {
+    assertThat(pages.get("kk/people/serik.html").select(".other-name[lang=kk-Latn]").text())
+        .isEqualTo("Serick");
+    assertThat(pages.get("kk/people/aigul-ulgi.html").select(".other-name[lang=kk-Latn]"))
+        .isEmpty();
+  }
+
+  @Test
+  void countsThePassagesThatPagesUse() {
+    assertThat(pages.get("en/sources/report.html").select(".coverage").text())
+        .isEqualTo("Passages: 4. Used: 3. Not used, with the reason given: 1. Not used yet: 0.");
+  }
+
+  @Test
   void saysNothingOfADraft() {
     assertThat(files.values()).noneMatch(each -> text(each).contains("Not yet"));
     assertThat(files.values()).noneMatch(each -> text(each).contains("Әлі жоқ"));
@@ -209,7 +305,12 @@ class SiteRendererTest {
     assertThat(target).as(path).doesNotContain(":").doesNotStartWith("/");
     Path found = Path.of("/" + path).resolveSibling(target).normalize();
     String file = found.toString().substring(1);
-    boolean published = file.endsWith("feed.xml") || file.startsWith("assets/");
+    boolean published =
+        file.endsWith("feed.xml")
+            || file.endsWith("acts.ics")
+            || file.endsWith(".zip")
+            || file.startsWith("assets/")
+            || file.startsWith("data/");
     assertThat(published || files.containsKey(file)).as("%s: %s", path, href).isTrue();
   }
 

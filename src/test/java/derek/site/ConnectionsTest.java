@@ -46,6 +46,16 @@ class ConnectionsTest {
   }
 
   @Test
+  void aPlaceHasWhatHappenedWithinIt() {
+    RecordId town = id(RecordKind.PLACE, "town");
+
+    assertThat(to(town, Connection.Kind.TOOK_PLACE_IN)).isEmpty();
+    assertThat(site.connections().toPlace(town, Connection.Kind.TOOK_PLACE_IN))
+        .extracting(each -> each.from().id())
+        .containsExactly(PICKET);
+  }
+
+  @Test
   void aMentionCountsOnlyWhereNothingElseConnects() {
     assertThat(to(CASE, Connection.Kind.MENTIONS)).containsExactly(AIGUL);
     assertThat(site.connections().mentionsAlone(CASE)).isEmpty();

@@ -14,14 +14,15 @@ import java.util.stream.Stream;
  */
 public final class SampleSite {
   private static final Path CONTENT = Path.of("src/test/resources/site/content");
-  private static final Path MESSAGES = Path.of("content/messages");
+  private static final Path PROJECT = Path.of("content");
 
   private SampleSite() {}
 
   /** The site's archive, read by way of an empty folder. */
   public static Archive archive(Path empty) throws IOException {
     copy(CONTENT, empty);
-    copy(MESSAGES, empty.resolve("messages"));
+    copy(PROJECT.resolve("messages"), empty.resolve("messages"));
+    copy(PROJECT.resolve("schema"), empty.resolve("schema"));
     LoadedContent loaded = ContentLoader.load(empty, "content");
     if (!loaded.diagnostics().isEmpty()) {
       throw new IllegalStateException("the sample is not sound: " + loaded.diagnostics());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import derek.model.Archive;
 import derek.model.ContentRecord;
 import derek.model.Language;
+import derek.model.Person;
 import derek.model.RecordId;
 import derek.model.RecordKind;
 import java.io.IOException;
@@ -73,7 +74,8 @@ class SitePlannerTest {
             new Alternate("en", new Permalink("en/people/aigul-ulgi.html")),
             new Alternate("x-default", new Permalink("kk/people/aigul-ulgi.html")));
     Page home = site.page(new RecordId(RecordKind.PAGE, "home"), EN).orElseThrow();
-    assertThat(home.alternates()).contains(new Alternate("x-default", new Permalink("index.html")));
+    assertThat(home.alternates())
+        .contains(new Alternate("x-default", new Permalink("kk/index.html")));
   }
 
   @Test
@@ -89,6 +91,41 @@ class SitePlannerTest {
     assertThat(slugs(RecordKind.PERSON, KK)).containsExactly("serik", "aigul-ulgi");
     assertThat(slugs(RecordKind.PROTEST, KK)).containsExactly("spring-actions", "square-picket");
     assertThat(slugs(RecordKind.SOURCE, KK)).containsExactly("report", "later-page");
+  }
+
+  @Test
+  void hasTheRegistersInEachLanguage() {
+    assertThat(paths())
+        .contains(
+            "kk/designations.html",
+            "en/designations.html",
+            "kk/corrections.html",
+            "en/corrections.html");
+    assertThat(site.designations(EN).path()).isEqualTo("en/designations.html");
+    assertThat(site.corrections(KK).path()).isEqualTo("kk/corrections.html");
+  }
+
+  @Test
+  void knowsWhatIsBehindItsOriginal() {
+    StaleTranslations stale = site.staleTranslations();
+    Person aigul = (Person) site.record(AIGUL).orElseThrow();
+
+    assertThat(stale.blocks(AIGUL, EN)).containsExactly(2);
+    assertThat(stale.isStale(AIGUL, EN, aigul.statuses().get(0).text())).isTrue();
+    assertThat(stale.isStale(AIGUL, EN, aigul.statuses().get(1).text())).isFalse();
+    assertThat(stale.isStale(AIGUL, KK)).isFalse();
+  }
+
+  @Test
+  void takesATranslationThatNobodyStampedForStale() {
+    StaleTranslations stale = site.staleTranslations();
+    RecordId serik = new RecordId(RecordKind.PERSON, "serik");
+
+    assertThat(stale.isStale(serik, EN, site.record(serik).orElseThrow().name())).isTrue();
+    assertThat(stale.blocks(serik, EN)).containsExactly(0);
+    assertThat(stale.isStale(serik, KK)).isFalse();
+    assertThat(site.page(new RecordId(RecordKind.PERSON, "not-yet"), EN)).isEmpty();
+    assertThat(stale.isStale(new RecordId(RecordKind.PERSON, "not-yet"), EN)).isFalse();
   }
 
   @Test

@@ -1,0 +1,59 @@
+@echo off
+rem Runs Derek on Windows: what the script derek beside it does elsewhere, and explains.
+setlocal
+
+set "home=%~dp0"
+set "jar=%home%target\derek.jar"
+
+if defined JAVA_HOME (
+  set "java=%JAVA_HOME%\bin\java.exe"
+) else (
+  set "java="
+  for %%j in (java.exe) do set "java=%%~$PATH:j"
+)
+if not exist "%java%" (
+  echo derek: Java is not installed. Install a JDK, 17 or newer, or set JAVA_HOME. 1>&2
+  exit /b 2
+)
+
+rem From the file that each JDK carries; some stubs on the PATH have none, and then Java must complain for itself.
+set "version="
+set "major=17"
+for %%j in ("%java%") do set "release=%%~dpj..\release"
+if exist "%release%" for /f "usebackq tokens=1,2 delims==" %%k in ("%release%") do if "%%k"=="JAVA_VERSION" set "version=%%~l"
+if defined version for /f "tokens=1 delims=.-_+" %%m in ("%version%") do set "major=%%m"
+if %major% LSS 17 (
+  echo derek: "%java%" is Java %version%; Derek needs 17 or newer. 1>&2
+  exit /b 2
+)
+
+set "stale=1"
+if exist "%jar%" (
+  powershell -NoProfile -Command "$built = (Get-Item -LiteralPath $env:jar).LastWriteTimeUtc; $newer = @(Get-Item -LiteralPath ($env:home + 'pom.xml')) + @(Get-ChildItem -Recurse -LiteralPath ($env:home + 'src\main')) | Where-Object { $_.LastWriteTimeUtc -gt $built } | Select-Object -First 1; if ($newer) { exit 1 } else { exit 0 }"
+  if not errorlevel 1 set "stale="
+)
+if not defined stale goto run
+
+where mvn >nul 2>nul
+if errorlevel 1 (
+  echo derek: Maven is not installed; Derek builds itself with it. Install Maven 3.8 or newer. 1>&2
+  exit /b 2
+)
+echo derek: building the program (now, and whenever its sources change) 1>&2
+pushd "%home%"
+call mvn -B -q -Dmaven.test.skip=true package 1>&2
+if errorlevel 1 (
+  popd
+  echo derek: the program could not be built, see above. 1>&2
+  exit /b 2
+)
+popd
+rem The jar keeps its old time where nothing changed in it, and would be stale for ever.
+powershell -NoProfile -Command "(Get-Item -LiteralPath $env:jar).LastWriteTimeUtc = [DateTime]::UtcNow"
+
+:run
+rem From 19 on, the JVM makes and renews its archive of loaded classes by itself.
+set "archive="
+if %major% GEQ 19 set "archive=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%home%target\derek-%version%.jsa""
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8 %archive% %DEREK_JAVA_OPTIONS% -cp "%jar%" derek.cli.Main %*
+exit /b %errorlevel%

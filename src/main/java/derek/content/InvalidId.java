@@ -1,0 +1,38 @@
+package derek.content;
+
+import derek.diagnostic.Diagnostic;
+import derek.diagnostic.SourcePosition;
+import derek.model.RecordId;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells that something cannot be an id. */
+final class InvalidId {
+  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern OUTER_HYPHENS = Pattern.compile("^-|-$");
+
+  private InvalidId() {}
+
+  static Diagnostic diagnostic(String slug, SourcePosition at) {
+    return Diagnostic.error("invalid-id", at, "“" + slug + "” cannot be an id")
+        .expected("lower-case letters a–z, digits and single hyphens: askhat-zheksebaev", slug)
+        .hint(hint(slug));
+  }
+
+  private static @Nullable String hint(String slug) {
+    if (slug.length() > RecordId.MAX_LENGTH) {
+      return "at most " + RecordId.MAX_LENGTH + " characters";
+    } else if (SLUG.matcher(slug).matches()) {
+      return "Windows keeps this name to itself; add a word to it";
+    }
+    String hyphenated = OTHERS.matcher(slug.toLowerCase(Locale.ROOT)).replaceAll("-");
+    String suggested = OUTER_HYPHENS.matcher(hyphenated).replaceAll("");
+    boolean keepsItsLetters =
+        slug.codePoints().filter(Character::isLetterOrDigit).allMatch(c -> c < 128);
+    return keepsItsLetters && slug.indexOf('/') < 0 && RecordId.isValidSlug(suggested)
+        ? "did you mean “" + suggested + "”?"
+        : null;
+  }
+}

@@ -1,0 +1,6 @@
+package derek.linkcheck;
+
+/** One concern of the check. Rules do not know of each other. */
+interface SiteRule {
+  void check(ResolvedSite site, Problems problems);
+}

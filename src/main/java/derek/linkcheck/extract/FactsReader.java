@@ -1,0 +1,67 @@
+package derek.linkcheck.extract;
+
+import derek.linkcheck.extract.Candidates.Piece;
+import derek.output.OutputFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Reads what each file says: every file once, several at a time. */
+public final class FactsReader {
+  private FactsReader() {}
+
+  /** The facts of every file, in the order of the files. */
+  public static List<FileFacts> readAll(List<OutputFile> files) {
+    int runs = Math.min(files.size(), 8 * Runtime.getRuntime().availableProcessors());
+    return IntStream.range(0, runs)
+        .parallel()
+        .mapToObj(run -> files.subList(start(run, runs, files), start(run + 1, runs, files)))
+        .flatMap(part -> readPart(part).stream())
+        .toList();
+  }
+
+  private static int start(int run, int runs, List<OutputFile> files) {
+    return (int) ((long) files.size() * run / runs);
+  }
+
+  private static List<FileFacts> readPart(List<OutputFile> files) {
+    MarkupParser parser = new MarkupParser();
+    return files.stream().map(file -> read(file, parser)).toList();
+  }
+
+  /** Never fails: what cannot be read holds no links. */
+  private static FileFacts read(OutputFile file, MarkupParser parser) {
+    FileKind kind = FileKind.of(file.path());
+    if (kind == FileKind.OPAQUE) {
+      return FileFacts.ofReferences(file, kind, List.of());
+    }
+    String text = TextDecoder.decode(file.bytes());
+    return switch (kind) {
+      case PAGE -> MarkupReader.readPage(file, text, parser);
+      case VECTOR_IMAGE -> MarkupReader.readImage(file, text, parser);
+      case XML -> XmlReader.read(file, text, parser);
+      case STYLE_SHEET -> FileFacts.ofReferences(file, kind, readStyle(text));
+      case MANIFEST -> FileFacts.ofReferences(file, kind, readManifest(text));
+      case ROBOTS -> FileFacts.ofReferences(file, kind, RobotsReader.read(text));
+      case OPAQUE -> FileFacts.ofReferences(file, kind, List.of());
+    };
+  }
+
+  private static List<Reference> readStyle(String css) {
+    List<Reference> references = new ArrayList<>();
+    for (Piece piece : StyleReader.read(css)) {
+      Spot spot = new Spot("css", "", piece.address(), -1, piece.offset());
+      references.add(new Reference(LinkRole.RESOURCE, spot));
+    }
+    return references;
+  }
+
+  private static List<Reference> readManifest(String json) {
+    List<Reference> references = new ArrayList<>();
+    for (JsonLinks.Found found : JsonLinks.inManifest(json)) {
+      Spot spot = new Spot("manifest", found.name(), found.address(), -1, found.offset());
+      references.add(new Reference(LinkRole.RESOURCE, spot));
+    }
+    return references;
+  }
+}

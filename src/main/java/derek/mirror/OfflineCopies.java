@@ -1,0 +1,85 @@
+package derek.mirror;
+
+import derek.model.Language;
+import derek.output.OutputFile;
+import derek.site.Site;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The site as ZIPs to hand on: whole, and one for each language. A link in a copy to what the copy
+ * does not hold leads to the public site.
+ */
+public final class OfflineCopies {
+  private static final String COPIES = "site(?:-[A-Za-z0-9-]+)?\\.zip";
+
+  private final Site site;
+  private final List<OutputFile> files;
+  private final Provenance provenance;
+
+  private OfflineCopies(Site site, List<OutputFile> files, Provenance provenance) {
+    this.site = site;
+    this.files = files;
+    this.provenance = provenance;
+  }
+
+  /** The copies of a site that consists of these files; the same files give the same bytes. */
+  public static List<OutputFile> of(Site site, List<OutputFile> files, Provenance provenance) {
+    OfflineCopies copies = new OfflineCopies(site, files, provenance);
+    List<Language> languages = site.settings().languageList();
+    List<Copy> chosen = new ArrayList<>();
+    chosen.add(new Copy(site.offlineCopy().path(), List.of()));
+    for (Language each : languages) {
+      List<Language> others = languages.stream().filter(other -> !other.equals(each)).toList();
+      chosen.add(new Copy(site.offlineCopy(each).path(), others));
+    }
+    return chosen.parallelStream().map(copies::zip).toList();
+  }
+
+  /** A copy and the languages that it leaves out. */
+  private record Copy(String path, List<Language> without) {
+    boolean holds(OutputFile file) {
+      return without.stream().noneMatch(each -> file.path().startsWith(each.tag() + "/"));
+    }
+
+    /** A link from anywhere to the root, and on to what the copy leaves out. */
+    Pattern linkOut() {
+      String folders =
+          without.stream()
+              .map(each -> "|" + Pattern.quote(each.tag()) + "/[^\"]*")
+              .collect(Collectors.joining());
+      return Pattern.compile(" href=\"((?:\\.\\./)*)(" + COPIES + folders + ")\"");
+    }
+  }
+
+  private OutputFile zip(Copy copy) {
+    Pattern linkOut = copy.linkOut();
+    List<OutputFile> held = new ArrayList<>();
+    for (OutputFile file : files) {
+      if (copy.holds(file)) {
+        held.add(file.path().endsWith(".html") ? withPublicLinks(file, linkOut) : file);
+      }
+    }
+    held.add(Manifest.file(held, provenance));
+    return new OutputFile(copy.path(), ZipBytes.of(held));
+  }
+
+  private OutputFile withPublicLinks(OutputFile file, Pattern linkOut) {
+    int depth = (int) file.path().chars().filter(each -> each == '/').count();
+    String text = new String(file.bytes(), StandardCharsets.UTF_8);
+    Matcher links = linkOut.matcher(text);
+    StringBuilder changed = new StringBuilder(text.length());
+    while (links.find()) {
+      boolean fromRoot = links.group(1).length() == depth * "../".length();
+      String href =
+          fromRoot ? site.settings().baseUrl() + links.group(2) : links.group(1) + links.group(2);
+      links.appendReplacement(changed, Matcher.quoteReplacement(" href=\"" + href + "\""));
+    }
+    links.appendTail(changed);
+    return new OutputFile(file.path(), changed.toString().getBytes(StandardCharsets.UTF_8));
+  }
+}

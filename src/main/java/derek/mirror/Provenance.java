@@ -1,0 +1,38 @@
+package derek.mirror;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+
+/**
+ * What a site was made from, by digest. Of the program it is the jar's, or the folder's where it
+ * runs from its classes; the jar names its libraries with their versions.
+ */
+public record Provenance(String content, String templates, String program) {
+
+  /**
+   * The digests of a project's folders and of this program.
+   *
+   * @throws UncheckedIOException where a file cannot be read
+   */
+  public static Provenance of(Path content, Path templates) {
+    try {
+      return new Provenance(Digest.ofFolder(content), Digest.ofFolder(templates), ofThisProgram());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String ofThisProgram() throws IOException {
+    CodeSource source = Provenance.class.getProtectionDomain().getCodeSource();
+    try {
+      Path program = Path.of(source.getLocation().toURI());
+      return Files.isDirectory(program) ? Digest.ofFolder(program) : Digest.of(program);
+    } catch (URISyntaxException e) {
+      throw new IOException("the program does not know where it lies", e);
+    }
+  }
+}

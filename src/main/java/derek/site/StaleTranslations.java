@@ -1,0 +1,75 @@
+package derek.site;
+
+import derek.model.Archive;
+import derek.model.ContentRecord;
+import derek.model.Language;
+import derek.model.LocalizedText;
+import derek.model.LocatedText;
+import derek.model.RecordId;
+import derek.model.Translations;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The texts of published records whose original changed after their translation was stamped; a
+ * translation that nobody ever stamped is stale throughout. Immutable.
+ */
+public final class StaleTranslations {
+  private static final Stale NOTHING = new Stale(Set.of(), Set.of());
+
+  private final Map<Translation, Stale> byTranslation = new HashMap<>();
+
+  StaleTranslations(Archive archive, Collection<ContentRecord> published) {
+    for (ContentRecord record : published) {
+      for (Language language : archive.settings().languageList()) {
+        remember(archive, record, language);
+      }
+    }
+  }
+
+  /** Whether anything of the record is stale in the language. */
+  public boolean isStale(RecordId record, Language language) {
+    return !of(record, language).isNothing();
+  }
+
+  /** Whether a text of the record's JSON is stale in the language. */
+  public boolean isStale(RecordId record, Language language, LocalizedText text) {
+    return of(record, language).texts().contains(text);
+  }
+
+  /** Numbers, from 0, of the stale blocks of the record's summary. */
+  public Set<Integer> blocks(RecordId record, Language language) {
+    return of(record, language).blocks();
+  }
+
+  private Stale of(RecordId record, Language language) {
+    return byTranslation.getOrDefault(new Translation(record, language), NOTHING);
+  }
+
+  private void remember(Archive archive, ContentRecord record, Language language) {
+    Set<LocalizedText> texts = new HashSet<>();
+    for (LocatedText each : Translations.staleTexts(archive, record, language)) {
+      texts.add(each.text());
+    }
+    Stale stale = new Stale(texts, Translations.staleBlocks(archive, record, language));
+    if (!stale.isNothing()) {
+      byTranslation.put(new Translation(record.id(), language), stale);
+    }
+  }
+
+  private record Translation(RecordId record, Language language) {}
+
+  private record Stale(Set<LocalizedText> texts, Set<Integer> blocks) {
+    Stale {
+      texts = Set.copyOf(texts);
+      blocks = Set.copyOf(blocks);
+    }
+
+    boolean isNothing() {
+      return texts.isEmpty() && blocks.isEmpty();
+    }
+  }
+}

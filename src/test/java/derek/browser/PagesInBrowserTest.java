@@ -1,0 +1,145 @@
+package derek.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reads the published content as readers do: a page of each kind, in a real browser. */
+class PagesInBrowserTest {
+  private static final String PERSON = "people/askhat-zheksebaev.html";
+
+  @TempDir static Path folder;
+
+  private static Browser browser;
+  private static BuiltSite site;
+  private static LocalServer server;
+
+  @BeforeAll
+  static void startBrowserAndServer() throws IOException {
+    browser = Browser.start();
+    site = BuiltSite.in(folder.resolve("site"));
+    server = new LocalServer(site.folder());
+  }
+
+  @AfterAll
+  static void stopBrowserAndServer() {
+    if (browser != null) {
+      browser.close();
+    }
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  @BeforeEach
+  void resetBrowser() {
+    browser.width(1280);
+    browser.scheme("light");
+    browser.requests();
+    browser.errors();
+  }
+
+  @Test
+  void everyKindOfPageIsAccessibleAndFitsAPhone() throws IOException {
+    List<String> problems = new ArrayList<>();
+    for (String page : pages()) {
+      open(page);
+      browser.width(320);
+      if (!Boolean.TRUE.equals(
+          browser.run("return document.scrollingElement.scrollWidth <= window.innerWidth"))) {
+        problems.add(page + ": scrolls sideways at 320 px");
+      }
+      browser.violations().forEach(each -> problems.add(page + ": " + each));
+      browser.scheme("dark");
+      browser.violations("color-contrast").forEach(each -> problems.add(page + " dark: " + each));
+      browser.scheme("light");
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void asksNoOtherHostForAnything() throws IOException {
+    for (String page : pages()) {
+      open(page);
+    }
+    assertThat(browser.requests())
+        .hasSizeGreaterThan(20)
+        .allMatch(each -> each.startsWith(server.address()) || each.startsWith("data:"));
+    assertThat(browser.errors()).isEmpty();
+  }
+
+  @Test
+  void languageSwitchKeepsThePageAndThePlaceInIt() {
+    open("kk/" + PERSON + "#section-notes");
+    browser.element(".languages a[lang=en]").click();
+
+    assertThat(browser.address()).isEqualTo(server.address() + "/en/" + PERSON + "#section-notes");
+    assertThat(browser.element("html").getAttribute("lang")).isEqualTo("en");
+
+    browser.element(".languages a[lang=kk]").click();
+    assertThat(browser.address()).isEqualTo(server.address() + "/kk/" + PERSON + "#section-notes");
+  }
+
+  @Test
+  void readsWithoutScripts() throws IOException {
+    browser.allowScripts(false);
+    try {
+      for (String page : site.pageOfEachKind("kk")) {
+        open(page);
+        assertThat(browser.element("main").getText()).as(page).hasSizeGreaterThan(40);
+      }
+    } finally {
+      browser.allowScripts(true);
+    }
+  }
+
+  @Test
+  void printsTheTextWithoutTheNavigation() throws IOException {
+    open("en/" + PERSON);
+    String navigation = browser.element("nav.sections li:last-child").getText();
+    String name = browser.element("h1").getText();
+
+    try (PDDocument document = Loader.loadPDF(browser.print())) {
+      String text = new PDFTextStripper().getText(document);
+      assertThat(text).contains(name).contains("Sources").doesNotContain("Skip to the text");
+      assertThat(text.lines().map(String::strip)).doesNotContain(navigation);
+    }
+  }
+
+  @Test
+  void readsFromADisk() throws IOException {
+    Path page = site.folder().resolve("kk/" + PERSON);
+    browser.open(page.toUri().toString());
+
+    assertThat(browser.run("return getComputedStyle(document.body).margin")).isEqualTo("0px");
+    browser.element(".languages a[lang=en]").click();
+    assertThat(browser.element("html").getAttribute("lang")).isEqualTo("en");
+    browser.element("nav.sections a").click();
+    assertThat(Files.exists(Path.of(java.net.URI.create(browser.address())))).isTrue();
+    assertThat(browser.requests()).allMatch(each -> each.startsWith("file:"));
+    assertThat(browser.errors()).isEmpty();
+  }
+
+  private static void open(String page) {
+    browser.open(server.address() + "/" + page);
+  }
+
+  private static List<String> pages() throws IOException {
+    List<String> pages = new ArrayList<>(List.of("", "404.html"));
+    pages.addAll(site.pageOfEachKind("kk"));
+    pages.addAll(site.pageOfEachKind("en"));
+    return pages;
+  }
+}

