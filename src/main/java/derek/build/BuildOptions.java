@@ -1,5 +1,6 @@
 package derek.build;
 
+import derek.site.Paper;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param today the day by which accepted link findings expire; a build that is to be the same every
  *     day says {@link LocalDate#EPOCH}
  * @param sourceTexts folder of the sources' full texts; null where the editors do not have them
+ * @param paper how much is made for paper
  */
-public record BuildOptions(@Nullable String baseUrl, @Nullable Path sourceTexts, LocalDate today) {
-  public static final BuildOptions DEFAULT = new BuildOptions(null, null, LocalDate.EPOCH);
+public record BuildOptions(
+    @Nullable String baseUrl, @Nullable Path sourceTexts, LocalDate today, Paper paper) {
+  public static final BuildOptions DEFAULT =
+      new BuildOptions(null, null, LocalDate.EPOCH, Paper.PDFS);
 
   /** Options of a build that is the same every day. */
   public BuildOptions(@Nullable String baseUrl, @Nullable Path sourceTexts) {
-    this(baseUrl, sourceTexts, LocalDate.EPOCH);
+    this(baseUrl, sourceTexts, LocalDate.EPOCH, Paper.PDFS);
+  }
+
+  /** Options of a build that is the same every day but for {@code today}. */
+  public BuildOptions(@Nullable String baseUrl, @Nullable Path sourceTexts, LocalDate today) {
+    this(baseUrl, sourceTexts, today, Paper.PDFS);
+  }
+
+  /** These options with so much made for paper. */
+  public BuildOptions withPaper(Paper newPaper) {
+    return new BuildOptions(baseUrl, sourceTexts, today, newPaper);
   }
 }

@@ -11,6 +11,7 @@ import derek.model.EdtfDate;
 import derek.model.Language;
 import derek.model.Source;
 import derek.model.StyleSheet;
+import derek.sheet.PrintFonts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,7 +36,7 @@ final class LinkRules {
     return LinkCheckOptions.project()
         .baseUrl(archive.settings().baseUrl())
         .languages(languages)
-        .standaloneFiles(List.of(Manifest.PATH))
+        .standaloneFiles(List.of(Manifest.PATH, PrintFonts.LICENCE_PATH))
         .ignores(ignores(archive, diagnostics), today)
         .build();
   }

@@ -28,4 +28,9 @@ public record ProjectLayout(Path root, Path output) {
   public Path assets() {
     return root.resolve("assets");
   }
+
+  /** What builds keep for the next one; nothing depends on it. */
+  public Path cache() {
+    return root.resolve(".derek-cache");
+  }
 }

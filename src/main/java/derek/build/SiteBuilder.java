@@ -20,8 +20,14 @@ import derek.publish.Publications;
 import derek.render.Assets;
 import derek.render.Rendering;
 import derek.render.SiteRenderer;
+import derek.sheet.PrintFonts;
+import derek.sheet.Printing;
+import derek.sheet.SheetPrinter;
+import derek.site.Paper;
 import derek.site.Site;
 import derek.site.SitePlanner;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +78,9 @@ public final class SiteBuilder {
     if (archive.isEmpty() || hasErrors()) {
       return List.of();
     }
-    Site site = SitePlanner.plan(archive.get());
+    Site site = SitePlanner.plan(archive.get(), options.paper());
     List<OutputFile> files = render(site);
+    files.addAll(print(site, files));
     diagnostics.addAll(new WithheldTextSearch(archive.get()).in(files));
     figures.pages(site.pages().size());
     List<OutputFile> published = withCopies(files, site);
@@ -118,6 +125,30 @@ public final class SiteBuilder {
     diagnostics.addAll(AssetSafety.check(assets));
     files.addAll(assets);
     return files;
+  }
+
+  /** The fonts of the pages that are made for paper, and their PDFs. */
+  private List<OutputFile> print(Site site, List<OutputFile> files) {
+    if (hasErrors() || options.paper() == Paper.NONE) {
+      return List.of();
+    }
+    PrintFonts fonts = new PrintFonts();
+    Path cache = layout.cache().resolve("sheets");
+    Printing printing =
+        new SheetPrinter(styleSheet(files), fonts, cache)
+            .print(new SheetJobs(site, layout.root(), files).sheets());
+    diagnostics.addAll(printing.diagnostics());
+    List<OutputFile> printed = new ArrayList<>(fonts.files());
+    printed.addAll(printing.files());
+    return printed;
+  }
+
+  private static String styleSheet(List<OutputFile> files) {
+    return files.stream()
+        .filter(file -> file.path().equals(Assets.SHEET_STYLE))
+        .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
+        .findFirst()
+        .orElse("");
   }
 
   /** The site with what makes its copies worth trusting: the ZIPs and the manifest. */

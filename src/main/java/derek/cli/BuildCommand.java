@@ -1,8 +1,10 @@
 package derek.cli;
 
+import derek.build.BuildOptions;
 import derek.build.BuildReport;
 import derek.build.ProjectLayout;
 import derek.build.SiteBuilder;
+import derek.site.Paper;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code derek build}. */
@@ -27,11 +30,32 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where the site goes (default: site-output in the project).")
   private @Nullable Path output;
 
+  @Option(
+      names = "--no-pdf",
+      description = "Makes the sheets as pages alone: a first build is then much quicker.")
+  private boolean withoutPdfs;
+
+  @Option(
+      names = "--booklet",
+      description = "Makes one booklet of all sheets in each language besides.")
+  private boolean withBooklets;
+
   @Override
   public Integer call() {
     ProjectLayout layout = project.layout();
     ProjectLayout chosen = output == null ? layout : new ProjectLayout(layout.root(), output);
-    BuildReport report = new SiteBuilder(chosen, project.buildOptions()).build();
+    BuildOptions options = project.buildOptions().withPaper(paper());
+    BuildReport report = new SiteBuilder(chosen, options).build();
     return new ReportPrinter(spec.commandLine()).print(report, chosen.output());
+  }
+
+  private Paper paper() {
+    if (withoutPdfs && withBooklets) {
+      throw new ParameterException(spec.commandLine(), "a booklet is a PDF: leave out --no-pdf");
+    }
+    if (withBooklets) {
+      return Paper.BOOKLETS;
+    }
+    return withoutPdfs ? Paper.PAGES : Paper.PDFS;
   }
 }

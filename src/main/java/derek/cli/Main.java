@@ -1,5 +1,6 @@
 package derek.cli;
 
+import derek.site.Generator;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "derek",
-    version = "Derek 0.1.0",
+    version = Generator.NAME,
     mixinStandardHelpOptions = true,
     usageHelpWidth = 90,
     synopsisSubcommandLabel = "COMMAND",

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 /** The files that go into the site as they are: styles, pictures. */
 public final class Assets {
+  /** Where the style sheet of the pages stands that are made for paper. */
+  public static final String SHEET_STYLE = "assets/sheet.css";
+
   private static final String FOLDER = "assets";
 
   private Assets() {}

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param corrections the register of corrections
  * @param stale the way to the original; null where the page's text is not behind it
  * @param feed the Atom feed of the language
+ * @param sheets what there is of the page on paper
+ * @param booklet all sheets of the language; null where none is made
  * @param offlineCopy the ZIP of the language
  * @param wholeOfflineCopy the ZIP of all languages
  * @param linkedData the page as JSON-LD; null where search engines may not show it
@@ -47,6 +49,8 @@ public record Frame(
     String assets,
     String publisher,
     String license,
+    List<SheetLink> sheets,
+    @Nullable SheetLink booklet,
     String search,
     String data,
     @Nullable SafeString linkedData,
@@ -66,4 +70,14 @@ public record Frame(
    * @param within whether the page belongs to the list
    */
   public record NavigationLink(String section, String href, boolean current, boolean within) {}
+
+  /**
+   * The way to a sheet.
+   *
+   * @param language the tag of its language; null where it is in all
+   * @param name of the language, or of all of them
+   * @param pdf null where none is made
+   */
+  public record SheetLink(
+      @Nullable String language, String name, String href, @Nullable String pdf, boolean current) {}
 }

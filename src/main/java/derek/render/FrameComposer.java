@@ -13,6 +13,7 @@ import derek.site.Site;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around a page's text. */
@@ -65,6 +66,8 @@ final class FrameComposer {
         scope.links().to(new Permalink("assets/")),
         settings.publisher().in(language),
         settings.license().in(language),
+        sheets(),
+        site.booklet(language).map(this::sheetLink).orElse(null),
         scope.links().to(site.search(language)),
         scope.links().to(site.data(language)),
         page.isIndexed() ? new SafeString(LinkedData.of(site, page)) : null,
@@ -158,6 +161,26 @@ final class FrameComposer {
                       new Link(scope.links().to(target.permalink()), record.name().in(language))));
     }
     return links;
+  }
+
+  private List<Frame.SheetLink> sheets() {
+    ContentRecord record = page.record();
+    return record == null
+        ? List.of()
+        : site.sheets(record.id()).stream().map(this::sheetLink).toList();
+  }
+
+  private Frame.SheetLink sheetLink(Page sheet) {
+    boolean parallel = sheet.kind() == PageKind.PARALLEL_SHEET;
+    return new Frame.SheetLink(
+        parallel ? null : sheet.language().tag(),
+        settings.languages().stream()
+            .filter(each -> parallel || each.language().equals(sheet.language()))
+            .map(SiteSettings.SiteLanguage::name)
+            .collect(Collectors.joining(" + ")),
+        scope.links().to(sheet.permalink()),
+        site.hasPdfs() ? scope.links().to(sheet.permalink().pdf()) : null,
+        sheet.permalink().equals(page.permalink()));
   }
 
   private String url(Permalink permalink) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The notes of one page, numbered as they are first mentioned. What cites one passage twice, twice
  * points to one note.
  */
-final class Notebook {
+class Notebook {
   private static final SafeString NONE = new SafeString("");
 
   private final PageLinks links;

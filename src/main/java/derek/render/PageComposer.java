@@ -32,6 +32,10 @@ final class PageComposer {
       case LIST ->
           new ListComposer(scope)
               .list(frame, Objects.requireNonNull(scope.page().section(), "a list has a kind"));
+      case SHEET, PARALLEL_SHEET ->
+          new SheetComposer(scope)
+              .sheet(frame, Objects.requireNonNull(scope.page().record(), "a sheet has a record"));
+      case BOOKLET -> new SheetComposer(scope).booklet(frame);
       case DESIGNATIONS -> new RegisterComposer(scope).designations(frame);
       case CORRECTIONS -> new RegisterComposer(scope).corrections(frame);
       case RECORD ->

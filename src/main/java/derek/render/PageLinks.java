@@ -18,11 +18,23 @@ import org.jspecify.annotations.Nullable;
 final class PageLinks {
   private final Site site;
   private final Page page;
-  private final Map<String, SourcePosition> origins = new HashMap<>();
+  private final Language language;
+  private final Map<String, SourcePosition> origins;
 
   PageLinks(Site site, Page page) {
+    this(site, page, page.language(), new HashMap<>());
+  }
+
+  private PageLinks(Site site, Page page, Language language, Map<String, SourcePosition> origins) {
     this.site = site;
     this.page = page;
+    this.language = language;
+    this.origins = origins;
+  }
+
+  /** The links of the same page to pages in a language. */
+  PageLinks in(Language other) {
+    return new PageLinks(site, page, other, origins);
   }
 
   Site site() {
@@ -30,7 +42,7 @@ final class PageLinks {
   }
 
   Language language() {
-    return page.language();
+    return language;
   }
 
   /** The link to a file of the site, as it stands in this page. */
@@ -42,7 +54,7 @@ final class PageLinks {
 
   /** The link to a record with its name; without an address where the record is not published. */
   Link to(ContentRecord record) {
-    return new Link(addressOf(record.id(), null), record.name().in(page.language()));
+    return new Link(addressOf(record.id(), null), record.name().in(language));
   }
 
   /** The link to a record that the content names at a place. */
@@ -56,7 +68,7 @@ final class PageLinks {
   Link toPassage(Citation citation) {
     String text =
         site.record(citation.source())
-            .map(source -> source.name().in(page.language()))
+            .map(source -> source.name().in(language))
             .orElse(citation.source().slug());
     String href = addressOf(citation.source(), passageAnchor(citation.passage()));
     remember(href, citation.position());
@@ -65,7 +77,7 @@ final class PageLinks {
 
   /** The address of a record's page in the page's language; null where it has none. */
   @Nullable String addressOf(RecordId record, @Nullable String fragment) {
-    return site.page(record, page.language())
+    return site.page(record, language)
         .map(target -> to(target.permalink()) + (fragment == null ? "" : "#" + fragment))
         .orElse(null);
   }

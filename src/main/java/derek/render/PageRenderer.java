@@ -29,8 +29,8 @@ final class PageRenderer {
     PageView view = new PageComposer(scope).compose();
     try {
       templates.write(view, writer);
-      return Optional.of(
-          new OutputFile(page.permalink().path(), writer.take(), scope.links().origins()));
+      byte[] bytes = page.kind().isPaper() ? SheetDigest.stamp(writer.take()) : writer.take();
+      return Optional.of(new OutputFile(page.permalink().path(), bytes, scope.links().origins()));
     } catch (PebbleException e) {
       writer.discard();
       diagnostics.add(templates.diagnostic(e, view));

@@ -33,16 +33,31 @@ import org.jspecify.annotations.Nullable;
 final class PageScope {
   private final Site site;
   private final Page page;
+  private final Language language;
   private final Localization localization;
   private final PageLinks links;
   private final Notebook notebook;
 
   PageScope(Site site, Page page) {
+    this(site, page, page.language(), new PageLinks(site, page));
+  }
+
+  private PageScope(Site site, Page page, Language language, PageLinks links) {
+    this(site, page, language, links, new Notebook(links));
+  }
+
+  private PageScope(Site site, Page page, Language language, PageLinks links, Notebook notebook) {
     this.site = site;
     this.page = page;
-    this.localization = site.localization(page.language());
-    this.links = new PageLinks(site, page);
-    this.notebook = new Notebook(links);
+    this.language = language;
+    this.localization = site.localization(language);
+    this.links = links;
+    this.notebook = notebook;
+  }
+
+  /** What the same page says in a language, with its notes in another notebook. */
+  PageScope in(Language other, Notebook notes) {
+    return new PageScope(site, page, other, links.in(other), notes);
   }
 
   Site site() {
@@ -54,7 +69,12 @@ final class PageScope {
   }
 
   Language language() {
-    return page.language();
+    return language;
+  }
+
+  /** A message of the interface. */
+  String message(String key, Map<String, ?> arguments) {
+    return localization.messages().text(key, arguments);
   }
 
   PageLinks links() {

@@ -14,6 +14,8 @@ public sealed interface PageView
         CaseView,
         SourceView,
         SubjectView,
+        SheetView,
+        BookletView,
         SearchView,
         DataView,
         InformationView,

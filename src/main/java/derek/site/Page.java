@@ -31,6 +31,6 @@ public record Page(
 
   /** Whether search engines may show it. */
   public boolean isIndexed() {
-    return kind != PageKind.NOT_FOUND;
+    return kind != PageKind.NOT_FOUND && !kind.isPaper();
   }
 }

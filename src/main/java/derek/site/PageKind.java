@@ -10,6 +10,12 @@ public enum PageKind {
   LIST,
   /** One record. */
   RECORD,
+  /** One record on paper, in one language. */
+  SHEET,
+  /** One record on paper, in all languages side by side. */
+  PARALLEL_SHEET,
+  /** All sheets of one language. */
+  BOOKLET,
   /** The search of one language. */
   SEARCH,
   /** The records as files, for machines. */
@@ -19,5 +25,10 @@ public enum PageKind {
   /** All mistakes that the site has corrected. */
   CORRECTIONS,
   /** What a server shows for an address that does not exist; in all languages at once. */
-  NOT_FOUND
+  NOT_FOUND;
+
+  /** Whether it is made for paper; what it says stands on other pages too. */
+  public boolean isPaper() {
+    return this == SHEET || this == PARALLEL_SHEET || this == BOOKLET;
+  }
 }

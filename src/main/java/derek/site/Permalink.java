@@ -8,6 +8,7 @@ package derek.site;
  */
 public record Permalink(String path) {
   private static final String INDEX = "index.html";
+  private static final String PAGE_ENDING = ".html";
 
   /** The link to this file from another, to the file's own name, so that it works from a disk. */
   public String from(Permalink other) {
@@ -29,6 +30,11 @@ public record Permalink(String path) {
   public String url(String baseUrl) {
     boolean folder = path.equals(INDEX) || path.endsWith("/" + INDEX);
     return baseUrl + (folder ? path.substring(0, path.length() - INDEX.length()) : path);
+  }
+
+  /** The PDF of this page, beside it. */
+  public Permalink pdf() {
+    return new Permalink(path.substring(0, path.length() - PAGE_ENDING.length()) + ".pdf");
   }
 
   /** The length of the folders that both paths begin with. */

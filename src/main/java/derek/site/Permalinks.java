@@ -3,6 +3,8 @@ package derek.site;
 import derek.model.Language;
 import derek.model.RecordId;
 import derek.model.RecordKind;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Where each kind of file stands. */
 final class Permalinks {
@@ -47,5 +49,22 @@ final class Permalinks {
 
   static Permalink record(RecordId id, Language language) {
     return new Permalink(language + "/" + id.kind().folder() + "/" + id.slug() + ".html");
+  }
+
+  static Permalink sheet(RecordId id, Language language) {
+    return sheet(id, language.tag());
+  }
+
+  /** In a folder that is named for all languages: {@code kk-en/cases/omar-case-sheet.html}. */
+  static Permalink parallelSheet(RecordId id, List<Language> languages) {
+    return sheet(id, languages.stream().map(Language::tag).collect(Collectors.joining("-")));
+  }
+
+  static Permalink booklet(Language language) {
+    return new Permalink(language + "/booklet.html");
+  }
+
+  private static Permalink sheet(RecordId id, String folder) {
+    return new Permalink(folder + "/" + id.kind().folder() + "/" + id.slug() + "-sheet.html");
   }
 }

@@ -7,6 +7,7 @@ import derek.model.Language;
 import derek.model.RecordId;
 import derek.model.RecordKind;
 import derek.model.SiteSettings;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -19,11 +20,13 @@ import java.util.Optional;
 public final class Site {
   private final SiteSettings settings;
   private final Map<Language, Localization> localizations;
+  private final Paper paper;
   private final List<Page> pages;
   private final Map<Language, Map<RecordKind, List<ContentRecord>>> lists;
   private final Map<Language, Map<RecordId, Integer>> positions = new HashMap<>();
   private final Map<Language, Map<RecordId, Page>> recordPages = new HashMap<>();
   private final Map<Language, Map<RecordKind, Page>> listPages = new HashMap<>();
+  private final Map<RecordId, List<Page>> sheets = new HashMap<>();
   private final Map<RecordId, ContentRecord> records = new HashMap<>();
   private final Connections connections;
   private final CitationIndex citations;
@@ -32,6 +35,7 @@ public final class Site {
   Site(
       SiteSettings settings,
       Map<Language, Localization> localizations,
+      Paper paper,
       List<Page> pages,
       Map<Language, Map<RecordKind, List<ContentRecord>>> lists,
       Connections connections,
@@ -39,6 +43,7 @@ public final class Site {
       EditorialState editorial) {
     this.settings = settings;
     this.localizations = Map.copyOf(localizations);
+    this.paper = paper;
     this.pages = List.copyOf(pages);
     this.lists = Map.copyOf(lists);
     this.connections = connections;
@@ -108,6 +113,23 @@ public final class Site {
     return Optional.ofNullable(listPages.getOrDefault(language, Map.of()).get(kind));
   }
 
+  /** The sheets of a record: in each language, then in all; none for kinds that have no sheets. */
+  public List<Page> sheets(RecordId record) {
+    return List.copyOf(sheets.getOrDefault(record, List.of()));
+  }
+
+  /** Whether there is a PDF beside each page that is made for paper. */
+  public boolean hasPdfs() {
+    return Paper.PDFS.isWithin(paper);
+  }
+
+  /** All sheets of a language; empty where no booklets are made. */
+  public Optional<Page> booklet(Language language) {
+    return pages.stream()
+        .filter(each -> each.kind() == PageKind.BOOKLET && each.language().equals(language))
+        .findFirst();
+  }
+
   public Permalink home(Language language) {
     return Permalinks.home(language);
   }
@@ -169,7 +191,9 @@ public final class Site {
   private void remember(Page page) {
     ContentRecord record = page.record();
     RecordKind section = page.section();
-    if (record != null) {
+    if (record != null && page.kind().isPaper()) {
+      sheets.computeIfAbsent(record.id(), key -> new ArrayList<>()).add(page);
+    } else if (record != null) {
       recordPages.computeIfAbsent(page.language(), key -> new HashMap<>()).put(record.id(), page);
     } else if (section != null && page.kind() == PageKind.LIST) {
       listPages

@@ -7,6 +7,7 @@ import derek.model.Language;
 import derek.model.MessageBundle;
 import derek.model.RecordId;
 import derek.model.RecordKind;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,12 +28,17 @@ public final class SitePlanner {
 
   private SitePlanner() {}
 
+  /** The site without anything for paper. */
+  public static Site plan(Archive archive) {
+    return plan(archive, Paper.NONE);
+  }
+
   /**
    * The whole site; the archive has passed its checks.
    *
    * @throws IllegalArgumentException where a text or one of the {@link #messages()} is missing
    */
-  public static Site plan(Archive archive) {
+  public static Site plan(Archive archive, Paper paper) {
     Map<RecordId, ContentRecord> published = published(archive);
     Map<Language, Localization> localizations = new HashMap<>();
     Map<Language, Map<RecordKind, List<ContentRecord>>> lists = new LinkedHashMap<>();
@@ -41,10 +47,14 @@ public final class SitePlanner {
       localizations.put(language, localization);
       lists.put(language, lists(localization, published));
     }
+    List<Page> pages =
+        new ArrayList<>(new PagePlan(archive.settings(), localizations, lists).pages());
+    pages.addAll(new SheetPlan(archive.settings(), localizations, lists).pages(paper));
     return new Site(
         archive.settings(),
         localizations,
-        new PagePlan(archive.settings(), localizations, lists).pages(),
+        paper,
+        pages,
         lists,
         new Connections(new ConnectionCollector(published).collect()),
         new CitationIndex(published.values()),
@@ -59,6 +69,10 @@ public final class SitePlanner {
                 "title.page",
                 "title.qualified",
                 "not-found.text",
+                "sheet.person",
+                "sheet.case",
+                "booklet",
+                "booklet.description",
                 "search.title",
                 "search.description",
                 "data.title",
