@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each folder of {@code src/test/resources/broken} holds the files that break the small site of
- * {@code whole}, and {@code expected.txt}: what the loader says of them. {@code -Dderek.rewrite}
- * writes the expectations anew; read the difference before you keep it.
+ * {@code whole}, and {@code expected.txt}: what the loader says of them. {@code
+ * -Dderek.update=true} writes the expectations anew; read the difference before you keep it.
  */
 class BrokenContentTest {
   private static final Path BROKEN = Path.of("src/test/resources/broken");
@@ -43,7 +43,7 @@ class BrokenContentTest {
     SmallSite.copy(BROKEN.resolve(fixture).resolve("content"), content);
     String found = text(ContentLoader.load(content, "content").diagnostics());
     Path expected = BROKEN.resolve(fixture).resolve(EXPECTED);
-    if (System.getProperty("derek.rewrite") != null) {
+    if (Boolean.getBoolean("derek.update")) {
       Files.writeString(expected, found);
     }
     assertThat(found).isEqualTo(Files.readString(expected));
