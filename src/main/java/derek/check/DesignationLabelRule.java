@@ -55,7 +55,7 @@ final class DesignationLabelRule implements EditorialRule {
   /** The record's texts but for the labels of its designations, which are nobody's voice. */
   private static List<LocatedText> textsOutsideLabels(Archive archive, ContentRecord record) {
     Set<LocalizedText> labels = new HashSet<>();
-    designations(record).forEach(each -> labels.add(each.label()));
+    Designation.of(record).forEach(each -> labels.add(each.label()));
     return archive.editorial().texts().getOrDefault(record.id(), List.of()).stream()
         .filter(text -> !labels.contains(text.text()))
         .toList();
@@ -89,7 +89,7 @@ final class DesignationLabelRule implements EditorialRule {
   private static Map<Language, Pattern> labels(Archive archive) {
     Map<Language, Set<String>> words = new HashMap<>();
     for (ContentRecord record : archive.records()) {
-      for (Designation designation : designations(record)) {
+      for (Designation designation : Designation.of(record)) {
         designation
             .label()
             .texts()
@@ -101,13 +101,6 @@ final class DesignationLabelRule implements EditorialRule {
     Map<Language, Pattern> patterns = new HashMap<>();
     words.forEach((language, labels) -> patterns.put(language, pattern(labels)));
     return patterns;
-  }
-
-  private static List<Designation> designations(ContentRecord record) {
-    if (record instanceof Person person) {
-      return person.designations();
-    }
-    return record instanceof CourtCase courtCase ? courtCase.designations() : List.of();
   }
 
   private static String bare(String label) {

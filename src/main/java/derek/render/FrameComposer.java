@@ -57,7 +57,7 @@ final class FrameComposer {
         page.kind() == PageKind.HOME,
         navigation(language),
         information(language),
-        scope.links().to(site.designations(language)),
+        site.designations(language).map(scope.links()::to).orElse(null),
         scope.links().to(site.corrections(language)),
         stale(),
         scope.links().to(site.feed(language)),
