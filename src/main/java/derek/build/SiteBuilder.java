@@ -23,7 +23,6 @@ import derek.render.SiteRenderer;
 import derek.sheet.PrintFonts;
 import derek.sheet.Printing;
 import derek.sheet.SheetPrinter;
-import derek.site.Paper;
 import derek.site.Site;
 import derek.site.SitePlanner;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +89,7 @@ public final class SiteBuilder {
 
   /** Reads and checks, so that an editor learns of both kinds of mistake at once. */
   private Optional<Archive> read() {
-    LoadedContent content = 
+    LoadedContent content =
         ContentLoader.load(layout.content(), ProjectLayout.CONTENT, layout.schemas());
     diagnostics.addAll(content.diagnostics());
     Optional<Archive> archive = content.archive().map(this::atItsAddress);

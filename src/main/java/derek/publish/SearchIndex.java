@@ -108,10 +108,7 @@ final class SearchIndex {
             .map(found -> found.group().toLowerCase(Locale.ROOT))
             .collect(Collectors.toCollection(LinkedHashSet::new));
     Set<String> stems = new LinkedHashSet<>(words);
-    words.stream()
-        .filter(word -> CYRILLIC.matcher(word).matches())
-        .map(stem)
-        .forEach(stems::add);
+    words.stream().filter(word -> CYRILLIC.matcher(word).matches()).map(stem).forEach(stems::add);
     return stems;
   }
 }

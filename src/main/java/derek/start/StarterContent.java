@@ -15,7 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class StarterContent {
   private static final String SOURCE = "example-report";
-  private static final String PASSAGE = SOURCE + "#1";
   private static final Map<String, String> QUOTES =
       Map.of("kk", "«»“”", "ky", "«»“”", "ru", "«»„“", "uk", "«»„“", "fr", "«»“”", "de", "„“‚‘");
   private static final String OTHER_QUOTES = "“”‘’";

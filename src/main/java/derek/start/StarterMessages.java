@@ -27,8 +27,12 @@ final class StarterMessages {
       if (own == null) {
         untranslated.add(language);
         bundle.put("locale", language.tag().replace('-', '_'));
+        bundle.remove(namesOfLanguages(bundle));
       }
-      texts.messages(language).properties().forEach(each -> bundle.set(each.getKey(), each.getValue()));
+      texts
+          .messages(language)
+          .properties()
+          .forEach(each -> bundle.set(each.getKey(), each.getValue()));
       bundles.put(language, bundle);
     }
     complete(english);
@@ -60,6 +64,10 @@ final class StarterMessages {
             }
           }
         });
+  }
+
+  private static List<String> namesOfLanguages(ObjectNode bundle) {
+    return bundle.propertyNames().stream().filter(key -> key.startsWith(LANGUAGE)).toList();
   }
 
   private static String missing(String key, Language language, ObjectNode english) {

@@ -39,7 +39,8 @@ class RomanizationTest {
   @Test
   void prefersOverrides() {
     Romanization romanization =
-        new Romanization(TestMessages.KAZAKH, Map.of("Макс", "Max", "Мұхтар Жәкішев", "Mukhtar Dzhakishev"));
+        new Romanization(
+            TestMessages.KAZAKH, Map.of("Макс", "Max", "Мұхтар Жәкішев", "Mukhtar Dzhakishev"));
     assertThat(romanization.romanize("Макс Боқаев")).isEqualTo("Max Boqaev");
     assertThat(romanization.romanize("Мұхтар Жәкішев")).isEqualTo("Mukhtar Dzhakishev");
     assertThat(romanization.romanize("FreeKazakhs «Еркін қазақтар»"))
@@ -51,7 +52,8 @@ class RomanizationTest {
     Locale before = Locale.getDefault();
     Locale.setDefault(Locale.forLanguageTag("tr"));
     try {
-      assertThat(new Romanization(TestMessages.KAZAKH, Map.of()).romanize("ІЛИЯС Ілияс")).isEqualTo("ILIYAS Iliyas");
+      assertThat(new Romanization(TestMessages.KAZAKH, Map.of()).romanize("ІЛИЯС Ілияс"))
+          .isEqualTo("ILIYAS Iliyas");
     } finally {
       Locale.setDefault(before);
     }

@@ -102,8 +102,7 @@ class SitePlannerTest {
             "kk/corrections.html",
             "en/corrections.html");
     assertThat(site.designations(EN))
-        .hasValueSatisfying(
-            each -> assertThat(each.path()).isEqualTo("en/designations.html"));
+        .hasValueSatisfying(each -> assertThat(each.path()).isEqualTo("en/designations.html"));
     assertThat(site.corrections(KK).path()).isEqualTo("kk/corrections.html");
   }
 
