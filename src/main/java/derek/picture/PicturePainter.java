@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -155,7 +156,7 @@ public final class PicturePainter {
     try {
       List<Diagnostic> found = new ArrayList<>();
       for (Future<List<Diagnostic>> each :
-          executor.invokeAll(java.util.Collections.nCopies(threads, work))) {
+          executor.invokeAll(Collections.nCopies(threads, work))) {
         found.addAll(each.get());
       }
       return found;
