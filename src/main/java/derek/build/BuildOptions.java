@@ -1,5 +1,6 @@
 package derek.build;
 
+import derek.site.Extent;
 import derek.site.Paper;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,24 +14,30 @@ import org.jspecify.annotations.Nullable;
  *     day says {@link LocalDate#EPOCH}
  * @param sourceTexts folder of the sources' full texts; null where the editors do not have them
  * @param paper how much is made for paper
+ * @param extent how much is made beside the pages
  */
 public record BuildOptions(
-    @Nullable String baseUrl, @Nullable Path sourceTexts, LocalDate today, Paper paper) {
+    @Nullable String baseUrl, @Nullable Path sourceTexts, LocalDate today, Paper paper, Extent extent) {
   public static final BuildOptions DEFAULT =
-      new BuildOptions(null, null, LocalDate.EPOCH, Paper.PDFS);
+      new BuildOptions(null, null, LocalDate.EPOCH, Paper.PDFS, Extent.WHOLE);
 
   /** Options of a build that is the same every day. */
   public BuildOptions(@Nullable String baseUrl, @Nullable Path sourceTexts) {
-    this(baseUrl, sourceTexts, LocalDate.EPOCH, Paper.PDFS);
+    this(baseUrl, sourceTexts, LocalDate.EPOCH, Paper.PDFS, Extent.WHOLE);
   }
 
   /** Options of a build that is the same every day but for {@code today}. */
   public BuildOptions(@Nullable String baseUrl, @Nullable Path sourceTexts, LocalDate today) {
-    this(baseUrl, sourceTexts, today, Paper.PDFS);
+    this(baseUrl, sourceTexts, today, Paper.PDFS, Extent.WHOLE);
   }
 
   /** These options with so much made for paper. */
   public BuildOptions withPaper(Paper newPaper) {
-    return new BuildOptions(baseUrl, sourceTexts, today, newPaper);
+    return new BuildOptions(baseUrl, sourceTexts, today, newPaper, extent);
+  }
+
+  /** These options with the pages alone: nothing for paper, and nothing beside them. */
+  public BuildOptions withPagesAlone() {
+    return new BuildOptions(baseUrl, sourceTexts, today, Paper.NONE, Extent.PAGES);
   }
 }

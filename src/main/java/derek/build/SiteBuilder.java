@@ -78,7 +78,7 @@ public final class SiteBuilder {
     if (archive.isEmpty() || hasErrors()) {
       return List.of();
     }
-    Site site = SitePlanner.plan(archive.get(), options.paper());
+    Site site = SitePlanner.plan(archive.get(), options.paper(), options.extent());
     List<OutputFile> files = render(site);
     files.addAll(print(site, files));
     diagnostics.addAll(new WithheldTextSearch(archive.get()).in(files));
@@ -155,7 +155,9 @@ public final class SiteBuilder {
   private List<OutputFile> withCopies(List<OutputFile> files, Site site) {
     Provenance provenance = Provenance.of(layout.content(), layout.templates());
     List<OutputFile> published = new ArrayList<>(files);
-    published.addAll(OfflineCopies.of(site, files, provenance));
+    if (site.isWhole()) {
+      published.addAll(OfflineCopies.of(site, files, provenance));
+    }
     published.add(Manifest.file(published, provenance));
     return published;
   }

@@ -40,13 +40,24 @@ final class BuildCommand implements Callable<Integer> {
       description = "Makes one booklet of all sheets in each language besides.")
   private boolean withBooklets;
 
+  @Option(
+      names = "--pages-only",
+      description =
+          "Makes the pages, the sitemap and the feeds alone: no sheets, search, data or copies.")
+  private boolean pagesOnly;
+
   @Override
   public Integer call() {
     ProjectLayout layout = project.layout();
     ProjectLayout chosen = output == null ? layout : new ProjectLayout(layout.root(), output);
-    BuildOptions options = project.buildOptions().withPaper(paper());
+    BuildOptions options = options();
     BuildReport report = new SiteBuilder(chosen, options).build();
     return new ReportPrinter(spec.commandLine()).print(report, chosen.output());
+  }
+
+  private BuildOptions options() {
+    BuildOptions options = project.buildOptions();
+    return pagesOnly ? options.withPagesAlone() : options.withPaper(paper());
   }
 
   private Paper paper() {

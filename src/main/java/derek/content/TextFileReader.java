@@ -32,6 +32,12 @@ final class TextFileReader {
 
   /** The text, or empty where it cannot be used; what is wrong is added to the diagnostics. */
   static Optional<TextFile> read(Path file, String name, List<Diagnostic> diagnostics) {
+    return read(file, name, MAX_BYTES, diagnostics);
+  }
+
+  /** As {@link #read(Path, String, List)}, with another limit than a record's, in bytes. */
+  static Optional<TextFile> read(
+      Path file, String name, int limit, List<Diagnostic> diagnostics) {
     if (!Files.isRegularFile(file)) {
       diagnostics.add(notAFile(name));
       return Optional.empty();
@@ -39,8 +45,8 @@ final class TextFileReader {
     byte[] bytes;
     try {
       long size = Files.size(file);
-      if (size > MAX_BYTES) {
-        diagnostics.add(tooLarge(name, size));
+      if (size > limit) {
+        diagnostics.add(tooLarge(name, size, limit));
         return Optional.empty();
       }
       bytes = Files.readAllBytes(file);
@@ -51,10 +57,10 @@ final class TextFileReader {
     return decode(bytes, name, diagnostics).filter(text -> isClean(text, diagnostics));
   }
 
-  private static Diagnostic tooLarge(String name, long size) {
+  private static Diagnostic tooLarge(String name, long size, int limit) {
     return Diagnostic.error(
             "file-too-large", SourcePosition.ofFile(name), "this file is too large for a record")
-        .expected("at most " + MAX_BYTES / 1024 + " KiB", size / 1024 + " KiB")
+        .expected("at most " + limit / 1024 + " KiB", size / 1024 + " KiB")
         .hint("keep pictures and documents outside content/");
   }
 

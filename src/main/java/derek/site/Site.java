@@ -21,6 +21,7 @@ public final class Site {
   private final SiteSettings settings;
   private final Map<Language, Localization> localizations;
   private final Paper paper;
+  private final Extent extent;
   private final List<Page> pages;
   private final Map<Language, Map<RecordKind, List<ContentRecord>>> lists;
   private final Map<Language, Map<RecordId, Integer>> positions = new HashMap<>();
@@ -36,6 +37,7 @@ public final class Site {
       SiteSettings settings,
       Map<Language, Localization> localizations,
       Paper paper,
+      Extent extent,
       List<Page> pages,
       Map<Language, Map<RecordKind, List<ContentRecord>>> lists,
       Connections connections,
@@ -44,6 +46,7 @@ public final class Site {
     this.settings = settings;
     this.localizations = Map.copyOf(localizations);
     this.paper = paper;
+    this.extent = extent;
     this.pages = List.copyOf(pages);
     this.lists = Map.copyOf(lists);
     this.connections = connections;
@@ -121,6 +124,11 @@ public final class Site {
   /** Whether there is a PDF beside each page that is made for paper. */
   public boolean hasPdfs() {
     return Paper.PDFS.isWithin(paper);
+  }
+
+  /** Whether search, data and copies are made beside the pages. */
+  public boolean isWhole() {
+    return extent == Extent.WHOLE;
   }
 
   /** All sheets of a language; empty where no booklets are made. */

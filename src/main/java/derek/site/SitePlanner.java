@@ -30,7 +30,7 @@ public final class SitePlanner {
 
   /** The site without anything for paper. */
   public static Site plan(Archive archive) {
-    return plan(archive, Paper.NONE);
+    return plan(archive, Paper.NONE, Extent.WHOLE);
   }
 
   /**
@@ -38,7 +38,7 @@ public final class SitePlanner {
    *
    * @throws IllegalArgumentException where a text or one of the {@link #messages()} is missing
    */
-  public static Site plan(Archive archive, Paper paper) {
+  public static Site plan(Archive archive, Paper paper, Extent extent) {
     Map<RecordId, ContentRecord> published = published(archive);
     Map<Language, Localization> localizations = new HashMap<>();
     Map<Language, Map<RecordKind, List<ContentRecord>>> lists = new LinkedHashMap<>();
@@ -48,12 +48,13 @@ public final class SitePlanner {
       lists.put(language, lists(localization, published));
     }
     List<Page> pages =
-        new ArrayList<>(new PagePlan(archive.settings(), localizations, lists).pages());
+        new ArrayList<>(new PagePlan(archive.settings(), localizations, lists).pages(extent));
     pages.addAll(new SheetPlan(archive.settings(), localizations, lists).pages(paper));
     return new Site(
         archive.settings(),
         localizations,
         paper,
+        extent,
         pages,
         lists,
         new Connections(new ConnectionCollector(published).collect()),
