@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param extent how much is made beside the pages
  */
 public record BuildOptions(
-    @Nullable String baseUrl, @Nullable Path sourceTexts, LocalDate today, Paper paper, Extent extent) {
+    @Nullable String baseUrl,
+    @Nullable Path sourceTexts,
+    LocalDate today,
+    Paper paper,
+    Extent extent) {
   public static final BuildOptions DEFAULT =
       new BuildOptions(null, null, LocalDate.EPOCH, Paper.PDFS, Extent.WHOLE);
 

@@ -36,7 +36,7 @@ final class DesignationLabelRule implements EditorialRule {
     Map<Language, Pattern> labels = labels(archive);
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (ContentRecord record : archive.records()) {
-      for (LocatedText text : textsOutsideLabels(archive, record)) {
+      for (LocatedText text : textsInOwnVoice(archive, record)) {
         text.text()
             .texts()
             .forEach(
@@ -52,12 +52,12 @@ final class DesignationLabelRule implements EditorialRule {
     return diagnostics;
   }
 
-  /** The record's texts but for the labels of its designations, which are nobody's voice. */
-  private static List<LocatedText> textsOutsideLabels(Archive archive, ContentRecord record) {
+  /** The record's texts in the site's own voice: no verbatim words, no label of a designation. */
+  private static List<LocatedText> textsInOwnVoice(Archive archive, ContentRecord record) {
     Set<LocalizedText> labels = new HashSet<>();
     designations(record).forEach(each -> labels.add(each.label()));
     return archive.editorial().texts().getOrDefault(record.id(), List.of()).stream()
-        .filter(text -> !labels.contains(text.text()))
+        .filter(text -> !text.verbatim() && !labels.contains(text.text()))
         .toList();
   }
 

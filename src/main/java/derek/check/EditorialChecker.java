@@ -32,6 +32,7 @@ public final class EditorialChecker {
         new ParallelTextRule(),
         new PassageRule(),
         new DisagreementRule(),
+        new LeadRule(),
         new CycleRule(),
         new QuotationProofRule(texts),
         new QuotedWordsRule(),

@@ -64,7 +64,7 @@ final class Fields extends PlainFields {
     }
     fields.finish();
     LocalizedText text = new LocalizedText(found);
-    decoding().texts().add(new LocatedText(name, text, texts.position()));
+    decoding().texts().add(new LocatedText(name, text, texts.position(), false));
     return text;
   }
 
@@ -80,20 +80,39 @@ final class Fields extends PlainFields {
     return String.join(", ", parts);
   }
 
-  /** Text in some of the languages, such as the translations of a quotation. */
-  Map<Language, String> partialText(String name) {
+  /**
+   * The translations of verbatim words, in some of the languages. Where they and the words are
+   * there in each language, they have to keep up with each other as any other text.
+   *
+   * @param words verbatim, in {@code language}
+   */
+  Map<Language, String> translations(String name, String words, Language language) {
     Map<Language, String> found = new HashMap<>();
     Fields fields = object(name);
     if (fields != null) {
-      for (Language language : decoding().languages()) {
-        String text = fields.string(language.tag());
+      for (Language each : decoding().languages()) {
+        String text = fields.string(each.tag());
         if (text != null) {
-          found.put(language, text);
+          found.put(each, text);
         }
       }
       fields.finish();
+      track(name, words, language, found, fields.position());
     }
     return found;
+  }
+
+  private void track(
+      String name,
+      String words,
+      Language language,
+      Map<Language, String> translations,
+      SourcePosition at) {
+    Map<Language, String> texts = new HashMap<>(translations);
+    texts.putIfAbsent(language, words);
+    if (texts.keySet().containsAll(decoding().languages())) {
+      decoding().texts().add(new LocatedText(name, new LocalizedText(texts), at, true));
+    }
   }
 
   @Nullable Fields object(String name) {

@@ -45,10 +45,9 @@ final class ProtestDecoder {
   }
 
   private static Protest.Slogan slogan(Fields fields) {
+    String words = fields.requiredString("text");
+    Language language = fields.language("language");
     return new Protest.Slogan(
-        fields.requiredString("text"),
-        fields.language("language"),
-        fields.partialText("translation"),
-        fields.evidence());
+        words, language, fields.translations("translation", words, language), fields.evidence());
   }
 }

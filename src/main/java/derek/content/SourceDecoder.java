@@ -2,6 +2,7 @@ package derek.content;
 
 import derek.diagnostic.Diagnostic;
 import derek.model.Evidence;
+import derek.model.Language;
 import derek.model.LocalizedText;
 import derek.model.RecordHead;
 import derek.model.RecordId;
@@ -24,14 +25,17 @@ final class SourceDecoder {
   private SourceDecoder() {}
 
   static Source decode(RecordId id, Fields fields) {
+    RecordHead head = head(id, fields);
+    Source.Kind kind = fields.choice("kind", Source.Kind.class);
+    Source.Publication publication = publication(fields);
     return new Source(
-        head(id, fields),
-        fields.choice("kind", Source.Kind.class),
-        publication(fields),
+        head,
+        kind,
+        publication,
         fields.requiredDate("date"),
         fields.text("dateBasis"),
         fields.object("text", SourceDecoder::fullText),
-        passages(fields));
+        passages(fields, publication.language()));
   }
 
   private static RecordHead head(RecordId id, Fields fields) {
@@ -86,15 +90,15 @@ final class SourceDecoder {
         fields.requiredString("file"), digest == null ? "?" : digest, fields.positionOf("sha256"));
   }
 
-  private static List<Source.Passage> passages(Fields fields) {
+  private static List<Source.Passage> passages(Fields fields, Language language) {
     Set<String> taken = new HashSet<>();
-    return fields.requiredList("passages", each -> passage(each, taken));
+    return fields.requiredList("passages", each -> passage(each, taken, language));
   }
 
-  private static Source.Passage passage(Fields fields, Set<String> taken) {
+  private static Source.Passage passage(Fields fields, Set<String> taken, Language language) {
     return new Source.Passage(
         passageId(fields, taken),
-        fields.list("quotes", SourceDecoder::quote),
+        fields.list("quotes", each -> quote(each, language)),
         fields.text("ignored"),
         fields.text("note"),
         fields.position());
@@ -125,7 +129,7 @@ final class SourceDecoder {
     return id;
   }
 
-  private static Source.Quote quote(Fields fields) {
+  private static Source.Quote quote(Fields fields, Language language) {
     String exact = fields.requiredString("exact");
     int words = WORD_GAP.splitAsStream(exact).filter(word -> !word.isEmpty()).toList().size();
     if (words > MAX_QUOTE_WORDS) {
@@ -139,7 +143,7 @@ final class SourceDecoder {
     }
     return new Source.Quote(
         exact,
-        fields.partialText("translation"),
+        fields.translations("translation", exact, language),
         fields.text("speaker"),
         fields.positionOf("exact"));
   }

@@ -28,6 +28,7 @@ public final class Site {
   private final Map<Language, Map<RecordId, Page>> recordPages = new HashMap<>();
   private final Map<Language, Map<RecordKind, Page>> listPages = new HashMap<>();
   private final Map<RecordId, List<Page>> sheets = new HashMap<>();
+  private final Map<Language, Page> booklets = new HashMap<>();
   private final Map<RecordId, ContentRecord> records = new HashMap<>();
   private final Connections connections;
   private final CitationIndex citations;
@@ -133,9 +134,7 @@ public final class Site {
 
   /** All sheets of a language; empty where no booklets are made. */
   public Optional<Page> booklet(Language language) {
-    return pages.stream()
-        .filter(each -> each.kind() == PageKind.BOOKLET && each.language().equals(language))
-        .findFirst();
+    return Optional.ofNullable(booklets.get(language));
   }
 
   public Permalink home(Language language) {
@@ -159,6 +158,17 @@ public final class Site {
   /** All corrections, in a language. */
   public Permalink corrections(Language language) {
     return Permalinks.corrections(language);
+  }
+
+  /** What happened, in the order of time; empty where the site tells of no act and no case. */
+  public Optional<Page> timeline(Language language) {
+    return only(PageKind.TIMELINE, language);
+  }
+
+  private Optional<Page> only(PageKind kind, Language language) {
+    return pages.stream()
+        .filter(each -> each.kind() == kind && each.language().equals(language))
+        .findFirst();
   }
 
   /** The Atom feed of a language. */
@@ -199,6 +209,9 @@ public final class Site {
   private void remember(Page page) {
     ContentRecord record = page.record();
     RecordKind section = page.section();
+    if (page.kind() == PageKind.BOOKLET) {
+      booklets.putIfAbsent(page.language(), page);
+    }
     if (record != null && page.kind().isPaper()) {
       sheets.computeIfAbsent(record.id(), key -> new ArrayList<>()).add(page);
     } else if (record != null) {
