@@ -114,7 +114,7 @@ def record(r, cites, joins):
     out["name" if kind == "persons" else "title"] = r["title"]
     if kind == "persons":
         out["familyName"] = {lang: r["title"][lang].split()[0] for lang in LANGS}
-    out["lead"] = {"text": {lang: desc(r, lang) for lang in LANGS}, **claim}
+    out["lead"] = {"text": {lang: f"{desc(r, lang)} ({r['id']})" for lang in LANGS}, **claim}
     if kind == "protests":
         out["form"] = "rally"
         out["when"] = {"date": r["date"], "editorial": True}

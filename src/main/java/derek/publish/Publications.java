@@ -20,20 +20,16 @@ public final class Publications {
     files.add(Robots.of(site));
     for (Language language : site.settings().languageList()) {
       files.add(new Feed(site, language).file());
+      if (site.isWhole()) {
+        files.add(ActsCalendar.of(site, language));
+        files.add(SearchIndex.of(site, language));
+      }
     }
     if (site.isWhole()) {
-      addBeside(site, files);
+      files.addAll(data(new RecordData(site)));
+      files.addAll(SearchLibrary.files());
     }
     return files;
-  }
-
-  private static void addBeside(Site site, List<OutputFile> files) {
-    for (Language language : site.settings().languageList()) {
-      files.add(ActsCalendar.of(site, language));
-      files.add(SearchIndex.of(site, language));
-    }
-    files.addAll(data(new RecordData(site)));
-    files.addAll(SearchLibrary.files());
   }
 
   private static List<OutputFile> data(RecordData data) {
