@@ -16,6 +16,7 @@ import derek.model.SourceTexts;
 import derek.output.OutputFile;
 import derek.output.SiteWriter;
 import derek.output.WriteReport;
+import derek.picture.PicturePainter;
 import derek.publish.Publications;
 import derek.render.Assets;
 import derek.render.Rendering;
@@ -23,7 +24,6 @@ import derek.render.SiteRenderer;
 import derek.sheet.PrintFonts;
 import derek.sheet.Printing;
 import derek.sheet.SheetPrinter;
-import derek.site.Paper;
 import derek.site.Site;
 import derek.site.SitePlanner;
 import java.nio.charset.StandardCharsets;
@@ -78,9 +78,12 @@ public final class SiteBuilder {
     if (archive.isEmpty() || hasErrors()) {
       return List.of();
     }
-    Site site = SitePlanner.plan(archive.get(), options.paper(), options.extent());
+    Site site =
+        SitePlanner.plan(
+            archive.get(), options.paper(), options.pictures(), options.extent());
     List<OutputFile> files = render(site);
     files.addAll(print(site, files));
+    files.addAll(paint(site));
     diagnostics.addAll(new WithheldTextSearch(archive.get()).in(files));
     figures.pages(site.pages().size());
     List<OutputFile> published = withCopies(files, site);
@@ -90,7 +93,8 @@ public final class SiteBuilder {
 
   /** Reads and checks, so that an editor learns of both kinds of mistake at once. */
   private Optional<Archive> read() {
-    LoadedContent content = ContentLoader.load(layout.content(), ProjectLayout.CONTENT);
+    LoadedContent content =
+        ContentLoader.load(layout.content(), ProjectLayout.CONTENT, layout.schemas());
     diagnostics.addAll(content.diagnostics());
     Optional<Archive> archive = content.archive().map(this::atItsAddress);
     archive.ifPresent(
@@ -121,7 +125,7 @@ public final class SiteBuilder {
     diagnostics.addAll(rendering.diagnostics());
     List<OutputFile> files = new ArrayList<>(rendering.files());
     files.addAll(Publications.of(site));
-    List<OutputFile> assets = Assets.read(layout.assets());
+    List<OutputFile> assets = Assets.of(site, layout.assets());
     diagnostics.addAll(AssetSafety.check(assets));
     files.addAll(assets);
     return files;
@@ -129,7 +133,7 @@ public final class SiteBuilder {
 
   /** The fonts of the pages that are made for paper, and their PDFs. */
   private List<OutputFile> print(Site site, List<OutputFile> files) {
-    if (hasErrors() || options.paper() == Paper.NONE) {
+    if (hasErrors() || !site.hasPaper()) {
       return List.of();
     }
     PrintFonts fonts = new PrintFonts();
@@ -141,6 +145,17 @@ public final class SiteBuilder {
     List<OutputFile> printed = new ArrayList<>(fonts.files());
     printed.addAll(printing.files());
     return printed;
+  }
+
+  /** The pictures that stand for pages where they are shared. */
+  private List<OutputFile> paint(Site site) {
+    if (hasErrors() || !site.hasPictures()) {
+      return List.of();
+    }
+    PicturePainter.Painting painting =
+        new PicturePainter(layout.cache().resolve("pictures")).paint(site);
+    diagnostics.addAll(painting.diagnostics());
+    return painting.files();
   }
 
   private static String styleSheet(List<OutputFile> files) {

@@ -21,7 +21,7 @@ public final class Publications {
     for (Language language : site.settings().languageList()) {
       files.add(new Feed(site, language).file());
       if (site.isWhole()) {
-        files.add(ActsCalendar.of(site, language));
+        ActsCalendar.of(site, language).ifPresent(files::add);
         files.add(SearchIndex.of(site, language));
       }
     }

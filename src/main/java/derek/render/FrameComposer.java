@@ -2,6 +2,7 @@ package derek.render;
 
 import derek.metadata.HowToCite;
 import derek.metadata.LinkedData;
+import derek.metadata.PagePicture;
 import derek.model.ContentRecord;
 import derek.model.Language;
 import derek.model.RecordKind;
@@ -57,7 +58,7 @@ final class FrameComposer {
         page.kind() == PageKind.HOME,
         navigation(language),
         information(language),
-        scope.links().to(site.designations(language)),
+        site.designations(language).map(scope.links()::to).orElse(null),
         scope.links().to(site.corrections(language)),
         site.timeline(language).map(each -> scope.links().to(each.permalink())).orElse(null),
         stale(),
@@ -72,7 +73,20 @@ final class FrameComposer {
         beside(site.search(language)),
         beside(site.data(language)),
         page.isIndexed() ? new SafeString(LinkedData.of(site, page)) : null,
+        picture(),
         howToCite());
+  }
+
+  private Frame.@Nullable Picture picture() {
+    return PagePicture.of(site, page)
+        .map(
+            picture ->
+                new Frame.Picture(
+                    url(page.permalink().picture()),
+                    picture.alternative(),
+                    PagePicture.WIDTH,
+                    PagePicture.HEIGHT))
+        .orElse(null);
   }
 
   private @Nullable HowToCite howToCite() {
