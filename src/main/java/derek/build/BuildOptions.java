@@ -49,7 +49,6 @@ public record BuildOptions(
 
   /** These options with the pages alone: nothing for paper, no pictures, nothing beside them. */
   public BuildOptions withPagesAlone() {
-    return new BuildOptions(
-        baseUrl, sourceTexts, today, Paper.NONE, Pictures.NONE, Extent.PAGES);
+    return new BuildOptions(baseUrl, sourceTexts, today, Paper.NONE, Pictures.NONE, Extent.PAGES);
   }
 }

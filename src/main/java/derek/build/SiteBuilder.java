@@ -79,8 +79,7 @@ public final class SiteBuilder {
       return List.of();
     }
     Site site =
-        SitePlanner.plan(
-            archive.get(), options.paper(), options.pictures(), options.extent());
+        SitePlanner.plan(archive.get(), options.paper(), options.pictures(), options.extent());
     List<OutputFile> files = render(site);
     files.addAll(print(site, files));
     files.addAll(paint(site));
