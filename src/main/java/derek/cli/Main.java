@@ -31,12 +31,14 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  ./derek build                      the site, into site-output/",
+      "  ./derek serve                      the site in your browser while you edit",
       "  ./derek check                      the same proofs, nothing written",
       "  ./derek translated person:aidos    its translation was compared and is right",
       "  ./derek verify site.zip            is this copy whole and unchanged?"
     },
     subcommands = {
       BuildCommand.class,
+      ServeCommand.class,
       CheckCommand.class,
       StatusCommand.class,
       TranslatedCommand.class,
