@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param information the information pages
  * @param designations the register of designations
  * @param corrections the register of corrections
+ * @param timeline what happened, in order; null where there is nothing to tell
  * @param stale the way to the original; null where the page's text is not behind it
  * @param feed the Atom feed of the language
  * @param sheets what there is of the page on paper
@@ -42,6 +43,7 @@ public record Frame(
     List<Link> information,
     String designations,
     String corrections,
+    @Nullable String timeline,
     @Nullable LanguageLink stale,
     String feed,
     String offlineCopy,

@@ -59,6 +59,7 @@ final class FrameComposer {
         information(language),
         scope.links().to(site.designations(language)),
         scope.links().to(site.corrections(language)),
+        site.timeline(language).map(each -> scope.links().to(each.permalink())).orElse(null),
         stale(),
         scope.links().to(site.feed(language)),
         scope.links().to(site.offlineCopy(language)),

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The pages of one site, in the making. */
 final class PagePlan {
@@ -43,6 +44,9 @@ final class PagePlan {
       addRegister(PageKind.DATA, "data", language, Permalinks::data);
       addRegister(PageKind.DESIGNATIONS, "designations", language, Permalinks::designations);
       addRegister(PageKind.CORRECTIONS, "corrections", language, Permalinks::corrections);
+      if (hasDates()) {
+        addRegister(PageKind.TIMELINE, "timeline", language, Permalinks::timeline);
+      }
       lists.getOrDefault(language, Map.of()).forEach((kind, records) -> add(language, records));
     }
     return pages;
@@ -104,6 +108,14 @@ final class PagePlan {
         addRecord(language, record);
       }
     }
+  }
+
+  /** Whether there is anything to be set in the order of time. */
+  private boolean hasDates() {
+    Map<RecordKind, List<ContentRecord>> records =
+        lists.getOrDefault(settings.original(), Map.of());
+    return Stream.of(RecordKind.PROTEST, RecordKind.CASE)
+        .anyMatch(kind -> !records.getOrDefault(kind, List.of()).isEmpty());
   }
 
   /** A page about all records, named by the messages of its key. */

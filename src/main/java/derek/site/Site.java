@@ -153,6 +153,17 @@ public final class Site {
     return Permalinks.corrections(language);
   }
 
+  /** What happened, in the order of time; empty where the site tells of no act and no case. */
+  public Optional<Page> timeline(Language language) {
+    return only(PageKind.TIMELINE, language);
+  }
+
+  private Optional<Page> only(PageKind kind, Language language) {
+    return pages.stream()
+        .filter(each -> each.kind() == kind && each.language().equals(language))
+        .findFirst();
+  }
+
   /** The Atom feed of a language. */
   public Permalink feed(Language language) {
     return Permalinks.feed(language);
