@@ -92,7 +92,8 @@ public final class SiteBuilder {
   private Optional<Archive> read() {
     LoadedContent content = ContentLoader.load(layout.content(), ProjectLayout.CONTENT);
     diagnostics.addAll(content.diagnostics());
-    Optional<Archive> archive = content.archive().map(this::atItsAddress);
+    content.archive().ifPresent(read -> figures.drafts(read.drafts().size()));
+    Optional<Archive> archive = content.archive().map(this::atItsAddress).map(Archive::withoutDrafts);
     archive.ifPresent(
         read -> {
           SourceTexts texts = sourceTexts(read);

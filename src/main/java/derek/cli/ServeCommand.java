@@ -67,10 +67,13 @@ final class ServeCommand implements Callable<Integer> {
     }
     PrintWriter err = spec.commandLine().getErr();
     PreviewOptions chosen =
-        new PreviewOptions(port, editorAddress(), LocalDate.now(Clock.systemDefaultZone()));
+        new PreviewOptions(port, editorAddress(), LocalDate.now(Clock.systemUTC()));
     try (PreviewServer server =
         PreviewServer.start(
-            project.layout(), project.buildOptions(), chosen, line -> err.println("derek: " + line))) {
+            project.layout(),
+            project.buildOptions(),
+            chosen,
+            line -> err.println("derek: " + line))) {
       announce(server);
       if (open) {
         open(server.address(), err);

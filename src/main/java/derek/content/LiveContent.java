@@ -141,9 +141,7 @@ public final class LiveContent {
         found.stream()
             .filter(
                 each ->
-                    everything
-                        || written.contains(each.id())
-                        || !each.equals(files.get(each.id())))
+                    everything || written.contains(each.id()) || !each.equals(files.get(each.id())))
             .toList();
     files.clear();
     owners.clear();

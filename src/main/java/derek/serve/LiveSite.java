@@ -34,9 +34,9 @@ final class LiveSite {
   private final BuildOptions options;
   private final LiveContent content;
   private final List<OutputFile> fonts = new PrintFonts().files();
-  private List<Diagnostic> diagnostics = List.of();
+  private volatile List<Diagnostic> diagnostics = List.of();
   private Map<String, OutputFile> assets = Map.of();
-  private @Nullable Archive archive;
+  private volatile @Nullable Archive archive;
   private volatile @Nullable Snapshot current;
 
   LiveSite(ProjectLayout layout, BuildOptions options) {

@@ -1,10 +1,8 @@
 package derek.serve;
 
 import derek.build.BuildOptions;
-import derek.build.BuildReport;
 import derek.build.ProjectLayout;
 import derek.build.SiteBuilder;
-import derek.diagnostic.Diagnostic;
 import derek.model.ContentRecord;
 import derek.render.Rendering;
 import derek.site.Page;
@@ -144,9 +142,11 @@ final class Preview implements AutoCloseable {
             return;
           }
           try {
-            BuildReport report = new SiteBuilder(layout, options).check();
+            List<Diagnostic> found =
+                new ArrayList<>(new SiteBuilder(layout, options).check().diagnostics());
+            site.archive().map(DraftReview::of).ifPresent(found::addAll);
             if (proven == version.get()) {
-              problems.proven(report.diagnostics());
+              problems.proven(found);
               events.send(state());
             }
           } catch (RuntimeException e) {
@@ -167,8 +167,8 @@ final class Preview implements AutoCloseable {
                 site.archive()
                     .ifPresent(
                         archive ->
-                            archive.records().stream()
-                                .filter(Preview::isDraft)
+                            archive
+                                .drafts()
                                 .forEach(record -> addPages(record, planned, paths))));
     return paths;
   }
@@ -196,7 +196,6 @@ final class Preview implements AutoCloseable {
   private static Thread thread(Runnable work) {
     Thread thread = new Thread(work, "derek-preview-proof");
     thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
     return thread;
   }
 }

@@ -171,8 +171,7 @@ final class PreviewHandler implements HttpHandler {
     String html = new String(page, StandardCharsets.UTF_8);
     int end = html.indexOf("</head>");
     String script = script(version, draft);
-    String whole =
-        end < 0 ? html + script : html.substring(0, end) + script + html.substring(end);
+    String whole = end < 0 ? html + script : html.substring(0, end) + script + html.substring(end);
     return whole.getBytes(StandardCharsets.UTF_8);
   }
 
@@ -235,8 +234,7 @@ final class PreviewHandler implements HttpHandler {
       int equals = part.indexOf('=');
       if (equals > 0) {
         String value = part.substring(equals + 1);
-        parameters.put(
-            part.substring(0, equals), URLDecoder.decode(value, StandardCharsets.UTF_8));
+        parameters.put(part.substring(0, equals), URLDecoder.decode(value, StandardCharsets.UTF_8));
       }
     }
     return parameters;

@@ -27,14 +27,12 @@ public final class PreviewServer implements AutoCloseable {
     SourceLinks links = new SourceLinks(layout.root(), chosen.editor());
     SourcePage sources = new SourcePage(layout.root(), links);
     CompletableFuture<Preview> ready = new CompletableFuture<>(); // what changes meanwhile waits
-    watcher =
-        ProjectWatcher.start(folders(layout), changes -> ready.join().follow(changes), log);
+    watcher = ProjectWatcher.start(folders(layout), changes -> ready.join().follow(changes), log);
     preview = new Preview(layout, options, events, new StateJson(links), log);
     ready.complete(preview);
     server =
         LoopbackServer.start(
-            chosen.port(),
-            port -> handler(new RequestGuard(port), links, sources, chosen, log));
+            chosen.port(), port -> handler(new RequestGuard(port), links, sources, chosen, log));
   }
 
   /**

@@ -9,12 +9,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Notices what changes in some folders and all folders within them, and tells it in bursts: a save
@@ -49,17 +51,12 @@ final class ProjectWatcher implements AutoCloseable {
 
   private record Event(Path path, boolean overflow) {}
 
-  private ProjectWatcher(
-      List<Path> folders, Consumer<Changes> listener, Consumer<String> problems)
+  private ProjectWatcher(List<Path> folders, Consumer<Changes> listener, Consumer<String> problems)
       throws IOException {
     this.listener = listener;
     this.problems = problems;
     this.watcher =
-        DirectoryWatcher.builder()
-            .paths(folders)
-            .fileHashing(false)
-            .listener(this::take)
-            .build();
+        DirectoryWatcher.builder().paths(folders).fileHashing(false).listener(this::take).build();
   }
 
   /**
@@ -84,13 +81,18 @@ final class ProjectWatcher implements AutoCloseable {
   }
 
   private void begin() {
-    watcher.watchAsync(threads).whenComplete((nothing, failure) -> tell(failure));
+    CompletableFuture<Void> watching = watcher.watchAsync(threads);
+    threads.execute(() -> awaitEnd(watching));
     threads.execute(this::collect);
   }
 
-  private void tell(@Nullable Throwable failure) {
-    if (failure != null && !threads.isShutdown()) {
-      problems.accept("the files cannot be watched any more: " + failure.getMessage());
+  private void awaitEnd(CompletableFuture<Void> watching) {
+    try {
+      watching.join();
+    } catch (CompletionException | CancellationException e) {
+      if (!threads.isShutdown()) {
+        problems.accept("the files cannot be watched any more: " + e.getMessage());
+      }
     }
   }
 
@@ -127,8 +129,7 @@ final class ProjectWatcher implements AutoCloseable {
       overflow |= event.overflow();
       paths.add(event.path());
       long patience = isBeingSaved(paths) ? SAVING_MILLIS : QUIET_MILLIS;
-      event =
-          System.nanoTime() > latest ? null : events.poll(patience, TimeUnit.MILLISECONDS);
+      event = System.nanoTime() > latest ? null : events.poll(patience, TimeUnit.MILLISECONDS);
     }
     return new Changes(paths, overflow);
   }

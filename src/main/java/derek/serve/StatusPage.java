@@ -92,8 +92,7 @@ final class StatusPage {
   }
 
   private void drafts(Archive archive) {
-    List<ContentRecord> drafts =
-        archive.records().stream().filter(each -> each.head().visibility().draft()).toList();
+    List<ContentRecord> drafts = archive.drafts();
     heading("drafts-title");
     paragraph(drafts.isEmpty() ? "drafts-none" : "drafts-note");
     records(drafts, archive);
@@ -162,8 +161,7 @@ final class StatusPage {
     String name = record.name().texts().getOrDefault(reader, record.id().slug());
     Optional<Page> page = site == null ? Optional.empty() : site.page(record.id(), reader);
     page.ifPresentOrElse(
-        each -> link("/" + each.permalink().path(), name),
-        () -> html.append(Html.escaped(name)));
+        each -> link("/" + each.permalink().path(), name), () -> html.append(Html.escaped(name)));
     html.append(" · ");
     link(SourceLinks.page(record.head().position(), language), record.head().position().file());
   }

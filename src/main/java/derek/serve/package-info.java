@@ -1,4 +1,6 @@
-/** The live preview: a site in memory that follows the editors' files, served to this machine alone. */
+/**
+ * The live preview: a site in memory that follows the editors' files, served to this machine alone.
+ */
 @NullMarked
 package derek.serve;
 

@@ -123,7 +123,9 @@ class PreviewFollowsTest {
 
     project.write(
         "content/messages/en.json",
-        project.read("content/messages/en.json").replaceFirst("\"skip\": \"[^\"]*\"", "\"skip\": \"Jump\""));
+        project
+            .read("content/messages/en.json")
+            .replaceFirst("\"skip\": \"[^\"]*\"", "\"skip\": \"Jump\""));
     visitor.waitFor("event: state");
     assertThat(visitor.page(PAGE)).contains(">Jump<");
 
@@ -145,8 +147,9 @@ class PreviewFollowsTest {
     assertThat(told).contains(SampleProject.PERSON + "record.json:1:3");
     assertThat(visitor.page(PAGE)).isEqualTo(before);
 
-    project.write(SampleProject.PERSON + "record.json", record.replace("Aigul Ulgi", "Aigul Mended"));
-    assertThat(visitor.waitFor("event: state")).doesNotContain("json-syntax");
+    project.write(
+        SampleProject.PERSON + "record.json", record.replace("Aigul Ulgi", "Aigul Mended"));
+    assertThat(visitor.waitFor("\"checking\":true")).doesNotContain("json-syntax");
     assertThat(visitor.page(PAGE)).contains("Aigul Mended");
   }
 
@@ -161,8 +164,29 @@ class PreviewFollowsTest {
     visitor.waitFor("\"template\"", "templates/person.html");
 
     project.write("templates/person.html", template);
-    assertThat(visitor.waitFor("event: state")).doesNotContain("templates/person.html");
+    assertThat(visitor.waitFor("\"checking\":true")).doesNotContain("templates/person.html");
     assertThat(visitor.page(PAGE)).isEqualTo(before);
+  }
+
+  @Test
+  void showsADraftAndMarksIt() throws Exception {
+    String record = project.read(SampleProject.PERSON + "record.json");
+    project.write(
+        "content/people/draft/record.json",
+        record.replace("\"name\"", "\"draft\": true, \"name\"").replace("Aigul", "Draft"));
+    project.write("content/people/draft/kk.md", project.read(KAZAKH));
+    project.write("content/people/draft/en.md", "✎ To be written [@nobody#1].\n");
+    String told = visitor.waitFor("\"checking\":false", "en/people/draft.html");
+
+    assertThat(told).contains("\"drafts\":[\"kk/people/draft.html\"");
+    assertThat(told).contains("\"severity\":\"warning\",\"code\":\"placeholder\"");
+    assertThat(told).doesNotContain("\"severity\":\"error\"");
+    assertThat(visitor.get("/en/people/draft.html").body())
+        .contains("data-draft=\"draft\"", "✎ To be written");
+    assertThat(visitor.get("/en/people/aigul-sample.html").body()).contains("data-draft=\"\"");
+    assertThat(visitor.page("/en/people/")).contains("Draft Ulgi");
+    assertThat(visitor.get("/_derek/status?language=en").body())
+        .contains("/en/people/draft.html", "Nobody but you");
   }
 
   @Test
@@ -172,6 +196,6 @@ class PreviewFollowsTest {
     visitor.waitFor("unknown-record", SampleProject.PERSON + "en.md:1:");
 
     project.write(ENGLISH, SampleProject.PERSON_TEXT);
-    assertThat(visitor.waitFor("event: state")).doesNotContain("unknown-record");
+    assertThat(visitor.waitFor("\"checking\":true")).doesNotContain("unknown-record");
   }
 }

@@ -49,8 +49,7 @@ class PreviewServerTest {
   private PreviewServer start(int port) throws IOException {
     PreviewOptions options =
         new PreviewOptions(port, "editor://{file}:{line}:{column}", LocalDate.of(2020, 1, 8));
-    return PreviewServer.start(
-        ProjectLayout.of(folder), BuildOptions.DEFAULT, options, log::add);
+    return PreviewServer.start(ProjectLayout.of(folder), BuildOptions.DEFAULT, options, log::add);
   }
 
   @ParameterizedTest
@@ -118,7 +117,8 @@ class PreviewServerTest {
     Files.writeString(folder.resolve("outside.txt"), "secret");
     Files.createSymbolicLink(folder.resolve("content/link.json"), folder.resolve("outside.txt"));
 
-    String answer = visitor.raw("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + visitor.port() + "\r\n\r\n");
+    String answer =
+        visitor.raw("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + visitor.port() + "\r\n\r\n");
 
     assertThat(answer).containsAnyOf(" 404 ", " 400 ");
   }
@@ -173,7 +173,8 @@ class PreviewServerTest {
   void letsItsOwnPagesAskAndLinksOfOthersLeadHere() throws IOException {
     String own = "Host: localhost:" + visitor.port() + "\r\n";
 
-    assertThat(request("GET", own + "Origin: http://localhost:" + visitor.port())).contains(" 200 ");
+    assertThat(request("GET", own + "Origin: http://localhost:" + visitor.port()))
+        .contains(" 200 ");
     assertThat(request("GET", own + "Sec-Fetch-Site: same-origin")).contains(" 200 ");
     assertThat(
             request(
@@ -196,11 +197,9 @@ class PreviewServerTest {
 
   @Test
   void takesTheNextPortWhereOneIsTaken() throws IOException {
-    try (ServerSocket taken =
-            new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
         PreviewServer second = start(taken.getLocalPort())) {
-      assertThat(second.address())
-          .isNotEqualTo("http://127.0.0.1:" + taken.getLocalPort() + "/");
+      assertThat(second.address()).isNotEqualTo("http://127.0.0.1:" + taken.getLocalPort() + "/");
     }
   }
 
@@ -221,7 +220,8 @@ class PreviewServerTest {
 
   @Test
   void showsAFileAtALine() throws IOException, InterruptedException {
-    String html = visitor.get("/_derek/source?language=kk&file=content/site.json&line=3&column=4").body();
+    String html =
+        visitor.get("/_derek/source?language=kk&file=content/site.json&line=3&column=4").body();
 
     assertThat(html).contains("<html lang=\"kk\">", "id=\"marked\"", "<mark>");
     assertThat(html).contains("editor://" + folder.resolve("content/site.json") + ":3:4");
