@@ -23,7 +23,6 @@ import derek.render.SiteRenderer;
 import derek.sheet.PrintFonts;
 import derek.sheet.Printing;
 import derek.sheet.SheetPrinter;
-import derek.site.Paper;
 import derek.site.Site;
 import derek.site.SitePlanner;
 import java.nio.charset.StandardCharsets;
@@ -90,10 +89,12 @@ public final class SiteBuilder {
 
   /** Reads and checks, so that an editor learns of both kinds of mistake at once. */
   private Optional<Archive> read() {
-    LoadedContent content = ContentLoader.load(layout.content(), ProjectLayout.CONTENT);
+    LoadedContent content =
+        ContentLoader.load(layout.content(), ProjectLayout.CONTENT, layout.schemas());
     diagnostics.addAll(content.diagnostics());
     content.archive().ifPresent(read -> figures.drafts(read.drafts().size()));
-    Optional<Archive> archive = content.archive().map(this::atItsAddress).map(Archive::withoutDrafts);
+    Optional<Archive> archive =
+        content.archive().map(this::atItsAddress).map(Archive::withoutDrafts);
     archive.ifPresent(
         read -> {
           SourceTexts texts = sourceTexts(read);
@@ -122,7 +123,7 @@ public final class SiteBuilder {
     diagnostics.addAll(rendering.diagnostics());
     List<OutputFile> files = new ArrayList<>(rendering.files());
     files.addAll(Publications.of(site));
-    List<OutputFile> assets = Assets.read(layout.assets());
+    List<OutputFile> assets = Assets.of(site, layout.assets());
     diagnostics.addAll(AssetSafety.check(assets));
     files.addAll(assets);
     return files;
@@ -130,7 +131,7 @@ public final class SiteBuilder {
 
   /** The fonts of the pages that are made for paper, and their PDFs. */
   private List<OutputFile> print(Site site, List<OutputFile> files) {
-    if (hasErrors() || options.paper() == Paper.NONE) {
+    if (hasErrors() || !site.hasPaper()) {
       return List.of();
     }
     PrintFonts fonts = new PrintFonts();

@@ -18,8 +18,7 @@ final class PlaceholderRule implements EditorialRule {
   public List<Diagnostic> check(Archive archive) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (ContentRecord record : archive.records()) {
-      for (LocatedText each :
-          archive.editorial().texts().getOrDefault(record.id(), List.of())) {
+      for (LocatedText each : archive.editorial().texts().getOrDefault(record.id(), List.of())) {
         check(each.text().texts().values(), each.position(), diagnostics);
       }
       for (RecordClaim claim : RecordClaims.of(record)) {

@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
       "  ./derek check                      the same proofs, nothing written",
       "  ./derek new person aidana-ulgi     begins a record, as a draft",
       "  ./derek translated person:aidos    its translation was compared and is right",
-      "  ./derek verify site.zip            is this copy whole and unchanged?"
+      "  ./derek verify site.zip            is this copy whole and unchanged?",
+      "  ./derek init ../aral --languages ky,ru   a new explainer"
     },
     subcommands = {
       BuildCommand.class,
@@ -44,7 +45,8 @@ import picocli.CommandLine.Spec;
       NewCommand.class,
       StatusCommand.class,
       TranslatedCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      InitCommand.class
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;

@@ -141,8 +141,14 @@ final class NewCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.println("The draft of “" + id + "” stands in:");
     written.forEach(file -> out.println("  " + file));
-    out.println("Write what ✎ asks for, and see it with ./derek serve, at /"
-        + settings.original() + "/" + id.kind().folder() + "/" + id.slug() + ".html");
+    out.println(
+        "Write what ✎ asks for, and see it with ./derek serve, at /"
+            + settings.original()
+            + "/"
+            + id.kind().folder()
+            + "/"
+            + id.slug()
+            + ".html");
     out.println("When it is written, take \"draft\" out of record.json.");
     out.flush();
   }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class LiveContent {
   private final Path content;
   private final String name;
+  private final Path schemas;
   private Optional<SiteSettings> settings = Optional.empty();
   private ContentLoader.@Nullable Beside beside;
   private List<Diagnostic> besideProblems = List.of();
@@ -49,6 +50,7 @@ public final class LiveContent {
   public LiveContent(Path content, String name) {
     this.content = content.toAbsolutePath().normalize();
     this.name = name;
+    this.schemas = this.content.resolve("schema");
     readEverything();
   }
 
@@ -113,7 +115,7 @@ public final class LiveContent {
   }
 
   private void readBeside() {
-    ContentLoader loader = new ContentLoader(content, name);
+    ContentLoader loader = new ContentLoader(content, name, schemas);
     Optional<SiteSettings> read = loader.settings();
     read.ifPresent(each -> take(each, loader));
     besideProblems = loader.diagnostics();
@@ -134,7 +136,7 @@ public final class LiveContent {
     if (settings.isEmpty()) {
       return;
     }
-    ContentLoader loader = new ContentLoader(content, name);
+    ContentLoader loader = new ContentLoader(content, name, schemas);
     List<RecordFiles> found = loader.tree(settings.get()).records();
     treeProblems = loader.diagnostics();
     List<RecordFiles> unread =

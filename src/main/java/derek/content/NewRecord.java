@@ -30,7 +30,6 @@ import tools.jackson.databind.node.ObjectNode;
  * with {@link Placeholder#MARK}, and cites a source that does not exist.
  */
 public final class NewRecord {
-  private static final Language KAZAKH = new Language("kk");
   private static final String CITATION = "source-id#passage";
   private static final String RECORD = "record.json";
 
@@ -38,11 +37,12 @@ public final class NewRecord {
   private final RecordId id;
   private final Map<Language, String> names;
   private final String date;
+  private final Romanization romanization;
 
   /**
    * A record in the making.
    *
-   * @param names as far as they are known; a Kazakh person's other names follow the romanisation
+   * @param names as far as they are known; a person's English name follows the romanisation
    * @param date of the act, in EDTF; only protests have one
    */
   public NewRecord(SiteSettings settings, RecordId id, Map<Language, String> names, String date) {
@@ -50,6 +50,7 @@ public final class NewRecord {
     this.id = id;
     this.names = Map.copyOf(names);
     this.date = date;
+    this.romanization = new Romanization(settings.original(), Map.of());
   }
 
   /** What is wrong with an id that somebody chose; empty where nothing is. */
@@ -129,7 +130,7 @@ public final class NewRecord {
     for (Language language : settings.languageList()) {
       String name = names.get(language);
       if (name == null && romanized().contains(language)) {
-        name = new Romanization(Map.of()).romanize(names.getOrDefault(KAZAKH, ""));
+        name = romanization.romanize(names.getOrDefault(settings.original(), ""));
       }
       String unknown = Placeholder.MARK + " " + NewRecordWords.in(language).name();
       all.put(language, name == null ? unknown : name);
@@ -139,9 +140,12 @@ public final class NewRecord {
 
   /** The languages in which a person's name follows the rule. */
   private List<Language> romanized() {
-    boolean kazakh = id.kind() == RecordKind.PERSON && names.containsKey(KAZAKH);
+    boolean known =
+        id.kind() == RecordKind.PERSON
+            && romanization.hasRule()
+            && names.containsKey(settings.original());
     return settings.languageList().stream()
-        .filter(each -> kazakh && each.tag().equals("en") && !names.containsKey(each))
+        .filter(each -> known && each.tag().equals("en") && !names.containsKey(each))
         .toList();
   }
 

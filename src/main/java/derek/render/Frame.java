@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages the links to the same page in each language
  * @param navigation the lists of the site, in their order
  * @param information the information pages
- * @param designations the register of designations
+ * @param designations the register of designations; null where there are none
  * @param corrections the register of corrections
  * @param timeline what happened, in order; null where there is nothing to tell
  * @param stale the way to the original; null where the page's text is not behind it
@@ -41,7 +41,7 @@ public record Frame(
     boolean atHome,
     List<NavigationLink> navigation,
     List<Link> information,
-    String designations,
+    @Nullable String designations,
     String corrections,
     @Nullable String timeline,
     @Nullable LanguageLink stale,

@@ -57,7 +57,7 @@ final class FrameComposer {
         page.kind() == PageKind.HOME,
         navigation(language),
         information(language),
-        scope.links().to(site.designations(language)),
+        site.designations(language).map(scope.links()::to).orElse(null),
         scope.links().to(site.corrections(language)),
         site.timeline(language).map(each -> scope.links().to(each.permalink())).orElse(null),
         stale(),

@@ -75,7 +75,8 @@ final class LoopbackServer implements AutoCloseable {
     servers.add(HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(IPV4), port), 0));
     int taken = servers.get(0).getAddress().getPort();
     try {
-      servers.add(HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(IPV6), taken), 0));
+      servers.add(
+          HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(IPV6), taken), 0));
     } catch (IOException e) {
       // This machine has no IPv6, or another program has the port there: 127.0.0.1 is enough.
     }

@@ -167,9 +167,7 @@ final class Preview implements AutoCloseable {
                 site.archive()
                     .ifPresent(
                         archive ->
-                            archive
-                                .drafts()
-                                .forEach(record -> addPages(record, planned, paths))));
+                            archive.drafts().forEach(record -> addPages(record, planned, paths))));
     return paths;
   }
 

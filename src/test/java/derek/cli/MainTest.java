@@ -118,7 +118,9 @@ class MainTest {
   @ParameterizedTest
   @ValueSource(strings = {"person", "protest", "case"})
   void beginsARecordThatCannotBePublishedBeforeItIsWritten(String kind) throws IOException {
-    String[] begin = {"new", kind, "aidana-ulgi", "--name", "Айдана Үлгі", "--project", "" + project};
+    String[] begin = {
+      "new", kind, "aidana-ulgi", "--name", "Айдана Үлгі", "--project", "" + project
+    };
     assertThat(run(begin)).isZero();
     assertThat(out.toString()).contains("aidana-ulgi/record.json", "kk.md", "en.md");
 
@@ -131,17 +133,30 @@ class MainTest {
 
     try (Stream<Path> records = Files.walk(project.resolve("content"))) {
       Path record =
-          records.filter(each -> each.endsWith("aidana-ulgi/record.json")).findFirst().orElseThrow();
+          records
+              .filter(each -> each.endsWith("aidana-ulgi/record.json"))
+              .findFirst()
+              .orElseThrow();
       Files.writeString(record, Files.readString(record).replace("  \"draft\" : true,\n", ""));
     }
     assertThat(run("build", "--no-pdf", "--project", project.toString())).isEqualTo(1);
-    assertThat(err.toString()).contains("error[placeholder]", "error[unknown-source]", "aidana-ulgi");
+    assertThat(err.toString())
+        .contains("error[placeholder]", "error[unknown-source]", "aidana-ulgi");
   }
 
   @Test
   void namesANewPersonInEveryLanguage() throws IOException {
     run("new", "person", "aidana-ulgi", "--name", "Айдана Үлгі", "--project", project.toString());
-    run("new", "person", "ghani-ulgi", "--name", "Ғани", "--name", "en=Gani", "--project", "" + project);
+    run(
+        "new",
+        "person",
+        "ghani-ulgi",
+        "--name",
+        "Ғани",
+        "--name",
+        "en=Gani",
+        "--project",
+        "" + project);
 
     assertThat(Files.readString(project.resolve("content/people/aidana-ulgi/record.json")))
         .contains("\"Айдана Үлгі\"", "\"Aidana Ulgi\"", "\"nameByRule\"");
