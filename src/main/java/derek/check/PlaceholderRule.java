@@ -10,6 +10,7 @@ import derek.model.RecordClaim;
 import derek.model.RecordClaims;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** Nothing is published that {@code derek new} left to be written. */
@@ -34,7 +35,7 @@ final class PlaceholderRule implements EditorialRule {
       Collection<String> texts, SourcePosition position, List<Diagnostic> diagnostics) {
     texts.stream()
         .filter(Placeholder::isIn)
-        .findFirst()
+        .min(Comparator.naturalOrder())
         .ifPresent(text -> diagnostics.add(unwritten(text, position)));
   }
 

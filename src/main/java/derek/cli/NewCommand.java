@@ -1,7 +1,6 @@
 package derek.cli;
 
 import derek.build.ProjectLayout;
-import derek.content.ContentLoader;
 import derek.content.LoadedContent;
 import derek.content.NewRecord;
 import derek.diagnostic.Diagnostic;
@@ -74,7 +73,7 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RecordKind chosen = kind();
-    LoadedContent loaded = ContentLoader.load(content(), ProjectLayout.CONTENT);
+    LoadedContent loaded = project.content();
     Optional<Diagnostic> problem = NewRecord.problem(chosen, slug, ProjectLayout.CONTENT);
     if (loaded.archive().isEmpty() || problem.isPresent()) {
       print(problem.map(List::of).orElse(loaded.diagnostics()));

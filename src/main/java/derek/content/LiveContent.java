@@ -46,11 +46,12 @@ public final class LiveContent {
    * Reads a folder.
    *
    * @param name as diagnostics shall call it, such as {@code content}
+   * @param schemas the folder of the JSON Schemas
    */
-  public LiveContent(Path content, String name) {
+  public LiveContent(Path content, String name, Path schemas) {
     this.content = content.toAbsolutePath().normalize();
     this.name = name;
-    this.schemas = this.content.resolve("schema");
+    this.schemas = schemas;
     readEverything();
   }
 

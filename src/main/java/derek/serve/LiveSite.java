@@ -42,7 +42,7 @@ final class LiveSite {
   LiveSite(ProjectLayout layout, BuildOptions options) {
     this.layout = layout;
     this.options = options.withPaper(Paper.PAGES);
-    this.content = new LiveContent(layout.content(), ProjectLayout.CONTENT);
+    this.content = new LiveContent(layout.content(), ProjectLayout.CONTENT, layout.schemas());
     readAssets();
     take(content.loaded());
     plan(true);

@@ -3,6 +3,7 @@ package derek.serve;
 import derek.build.BuildOptions;
 import derek.build.ProjectLayout;
 import derek.build.SiteBuilder;
+import derek.diagnostic.Diagnostic;
 import derek.model.ContentRecord;
 import derek.render.Rendering;
 import derek.site.Page;

@@ -25,7 +25,7 @@ public final class PreviewServer implements AutoCloseable {
       ProjectLayout layout, BuildOptions options, PreviewOptions chosen, Consumer<String> log)
       throws IOException {
     SourceLinks links = new SourceLinks(layout.root(), chosen.editor());
-    SourcePage sources = new SourcePage(layout.root(), links);
+    SourcePage sources = new SourcePage(layout, links);
     CompletableFuture<Preview> ready = new CompletableFuture<>(); // what changes meanwhile waits
     watcher = ProjectWatcher.start(folders(layout), changes -> ready.join().follow(changes), log);
     preview = new Preview(layout, options, events, new StateJson(links), log);

@@ -1,5 +1,6 @@
 package derek.serve;
 
+import derek.build.ProjectLayout;
 import derek.diagnostic.SourcePosition;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,29 +9,37 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Shows a file of the editors at a line. It shows what lies in the project's content, templates and
  * assets, and nothing else of this machine.
  */
 final class SourcePage {
-  private static final Set<String> FOLDERS = Set.of("content", "templates", "assets");
-
-  private final Path root;
+  private final Map<String, Path> folders;
   private final SourceLinks links;
 
-  SourcePage(Path root, SourceLinks links) {
-    this.root = root;
+  SourcePage(ProjectLayout layout, SourceLinks links) {
+    this.folders =
+        Map.of(
+            ProjectLayout.CONTENT,
+            layout.content(),
+            "templates",
+            layout.templates(),
+            "assets",
+            layout.assets());
     this.links = links;
   }
 
   /** The page; empty where the file is none of the project's. */
   Optional<String> of(SourcePosition place, String language) {
     try {
-      Path file = root.toRealPath().resolve(place.file()).toRealPath();
-      Path inside = root.toRealPath().relativize(file);
-      if (!FOLDERS.contains(inside.getName(0).toString()) || !Files.isRegularFile(file)) {
+      String name = place.file();
+      Path folder = folders.get(name.substring(0, Math.max(0, name.indexOf('/'))));
+      if (folder == null) {
+        return Optional.empty();
+      }
+      Path file = folder.resolve(name.substring(name.indexOf('/') + 1)).toRealPath();
+      if (!file.startsWith(folder.toRealPath()) || !Files.isRegularFile(file)) {
         return Optional.empty();
       }
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);

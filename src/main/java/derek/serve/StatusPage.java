@@ -95,7 +95,7 @@ final class StatusPage {
     List<ContentRecord> drafts = archive.drafts();
     heading("drafts-title");
     paragraph(drafts.isEmpty() ? "drafts-none" : "drafts-note");
-    records(drafts, archive);
+    records(drafts);
   }
 
   private void translations(TranslationStatus status, Archive archive) {
@@ -121,7 +121,7 @@ final class StatusPage {
     html.append("</table>\n");
     if (!status.stale().isEmpty()) {
       paragraph("stale-list");
-      records(status.stale(), archive);
+      records(status.stale());
     }
   }
 
@@ -146,7 +146,7 @@ final class StatusPage {
     html.append("</ul>\n");
   }
 
-  private void records(List<ContentRecord> records, Archive archive) {
+  private void records(List<ContentRecord> records) {
     html.append("<ul>\n");
     for (ContentRecord record : records) {
       html.append("<li>");
