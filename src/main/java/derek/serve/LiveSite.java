@@ -11,6 +11,7 @@ import derek.render.Assets;
 import derek.render.PageOnDemand;
 import derek.sheet.PrintFonts;
 import derek.site.Paper;
+import derek.site.Pictures;
 import derek.site.Site;
 import derek.site.SitePlanner;
 import java.io.UncheckedIOException;
@@ -41,7 +42,7 @@ final class LiveSite {
 
   LiveSite(ProjectLayout layout, BuildOptions options) {
     this.layout = layout;
-    this.options = options.withPaper(Paper.PAGES);
+    this.options = options.withPaper(Paper.PAGES).withPictures(Pictures.NONE);
     this.content = new LiveContent(layout.content(), ProjectLayout.CONTENT, layout.schemas());
     readAssets();
     take(content.loaded());
@@ -116,7 +117,7 @@ final class LiveSite {
       return;
     }
     try {
-      Site site = SitePlanner.plan(read, options.paper());
+      Site site = SitePlanner.plan(read, options.paper(), options.pictures());
       Snapshot last = current;
       PageOnDemand renderer =
           last == null || newTemplates

@@ -8,6 +8,7 @@ import derek.model.ContentRecord;
 import derek.render.Rendering;
 import derek.site.Page;
 import derek.site.Paper;
+import derek.site.Pictures;
 import derek.site.Site;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class Preview implements AutoCloseable {
       StateJson json,
       Consumer<String> log) {
     this.layout = layout;
-    this.options = options.withPaper(Paper.PAGES);
+    this.options = options.withPaper(Paper.PAGES).withPictures(Pictures.NONE);
     this.events = events;
     this.json = json;
     this.log = log;

@@ -28,9 +28,9 @@ public final class SitePlanner {
 
   private SitePlanner() {}
 
-  /** The site without anything for paper. */
+  /** The site without anything for paper, and without pictures. */
   public static Site plan(Archive archive) {
-    return plan(archive, Paper.NONE);
+    return plan(archive, Paper.NONE, Pictures.NONE);
   }
 
   /**
@@ -38,7 +38,7 @@ public final class SitePlanner {
    *
    * @throws IllegalArgumentException where a text or one of the {@link #messages()} is missing
    */
-  public static Site plan(Archive archive, Paper paper) {
+  public static Site plan(Archive archive, Paper paper, Pictures pictures) {
     Map<RecordId, ContentRecord> published = published(archive);
     Map<Language, Localization> localizations = new HashMap<>();
     Map<Language, Map<RecordKind, List<ContentRecord>>> lists = new LinkedHashMap<>();
@@ -54,6 +54,7 @@ public final class SitePlanner {
         archive.settings(),
         localizations,
         paper,
+        pictures,
         pages,
         lists,
         new Connections(new ConnectionCollector(published).collect()),
