@@ -95,7 +95,9 @@ public final class SiteBuilder {
     LoadedContent content =
         ContentLoader.load(layout.content(), ProjectLayout.CONTENT, layout.schemas());
     diagnostics.addAll(content.diagnostics());
-    Optional<Archive> archive = content.archive().map(this::atItsAddress);
+    content.archive().ifPresent(read -> figures.drafts(read.drafts().size()));
+    Optional<Archive> archive =
+        content.archive().map(this::atItsAddress).map(Archive::withoutDrafts);
     archive.ifPresent(
         read -> {
           SourceTexts texts = sourceTexts(read);

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Decides a site's pages. Drafts get none, and no connection leads to them.
+ * Decides a site's pages: those of all records of an archive, its drafts too where it has any.
  *
  * <p>The information page {@value #HOME} has no page of its own: it is what the home pages say.
  */
@@ -97,9 +97,7 @@ public final class SitePlanner {
 
   private static Map<RecordId, ContentRecord> published(Archive archive) {
     Map<RecordId, ContentRecord> published = new TreeMap<>();
-    archive.records().stream()
-        .filter(each -> !each.head().visibility().draft())
-        .forEach(each -> published.put(each.id(), each));
+    archive.records().forEach(each -> published.put(each.id(), each));
     return published;
   }
 
