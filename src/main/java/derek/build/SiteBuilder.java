@@ -78,7 +78,8 @@ public final class SiteBuilder {
     if (archive.isEmpty() || hasErrors()) {
       return List.of();
     }
-    Site site = SitePlanner.plan(archive.get(), options.paper(), options.pictures());
+    Site site =
+        SitePlanner.plan(archive.get(), options.paper(), options.pictures(), options.extent());
     List<OutputFile> files = render(site);
     files.addAll(print(site, files));
     files.addAll(paint(site));
@@ -94,7 +95,9 @@ public final class SiteBuilder {
     LoadedContent content =
         ContentLoader.load(layout.content(), ProjectLayout.CONTENT, layout.schemas());
     diagnostics.addAll(content.diagnostics());
-    Optional<Archive> archive = content.archive().map(this::atItsAddress);
+    content.archive().ifPresent(read -> figures.drafts(read.drafts().size()));
+    Optional<Archive> archive =
+        content.archive().map(this::atItsAddress).map(Archive::withoutDrafts);
     archive.ifPresent(
         read -> {
           SourceTexts texts = sourceTexts(read);
@@ -168,7 +171,9 @@ public final class SiteBuilder {
   private List<OutputFile> withCopies(List<OutputFile> files, Site site) {
     Provenance provenance = Provenance.of(layout.content(), layout.templates());
     List<OutputFile> published = new ArrayList<>(files);
-    published.addAll(OfflineCopies.of(site, files, provenance));
+    if (site.isWhole()) {
+      published.addAll(OfflineCopies.of(site, files, provenance));
+    }
     published.add(Manifest.file(published, provenance));
     return published;
   }

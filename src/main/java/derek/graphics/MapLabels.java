@@ -13,7 +13,9 @@ import org.locationtech.jts.geom.Envelope;
  * for the letters of a phone, the largest in the map's units.
  */
 public final class MapLabels {
-  /** The size of letters on a phone, in the map's units; style sheets may only make them smaller. */
+  /**
+   * The size of letters on a phone, in the map's units; style sheets may only make them smaller.
+   */
   public static final int LETTERS = 25;
 
   private static final double WIDTH_OF_A_LETTER = 0.6 * LETTERS;

@@ -17,18 +17,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Outlines of countries at 1:50 million from Natural Earth, public domain, as TopoJSON: a geometry is
- * a list of arcs, an arc a list of steps on a grid of whole numbers.
+ * Outlines of countries at 1:50 million from Natural Earth, public domain, as TopoJSON: a geometry
+ * is a list of arcs, an arc a list of steps on a grid of whole numbers.
  *
  * <p>Its lakes are left out: the file has small ones and lacks Balkhash.
  */
 final class NaturalEarth {
   private static final String FILE =
       "/META-INF/resources/webjars/plotly.js/1.54.1/dist/topojson/world_50m.json";
+
   /** Trees are read from the middle of the file, so that something follows each. */
   private static final JsonMapper JSON =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
-
 
   private final List<List<Integer>> numbers = new ArrayList<>();
   private final Map<Integer, JsonNode> arcs = new TreeMap<>();

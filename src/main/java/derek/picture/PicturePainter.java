@@ -155,8 +155,7 @@ public final class PicturePainter {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
       List<Diagnostic> found = new ArrayList<>();
-      for (Future<List<Diagnostic>> each :
-          executor.invokeAll(Collections.nCopies(threads, work))) {
+      for (Future<List<Diagnostic>> each : executor.invokeAll(Collections.nCopies(threads, work))) {
         found.addAll(each.get());
       }
       return found;

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows every place, on the map or not
  */
 public record MapView(
-    Frame frame,
-    @Nullable CountryMap map,
-    List<Mark> inside,
-    List<Link> outside,
-    List<Row> rows)
+    Frame frame, @Nullable CountryMap map, List<Mark> inside, List<Link> outside, List<Row> rows)
     implements PageView {
   @Override
   public String template() {
@@ -37,5 +33,11 @@ public record MapView(
    * @param people who lived there
    * @param onMap whether it is marked
    */
-  public record Row(Link place, @Nullable String form, int count, List<Entry> acts, List<Entry> people, boolean onMap) {}
+  public record Row(
+      Link place,
+      @Nullable String form,
+      int count,
+      List<Entry> acts,
+      List<Entry> people,
+      boolean onMap) {}
 }

@@ -140,7 +140,11 @@ class MapGeometryTest {
     Envelope bounds = new Envelope();
     for (String ring : path.split("z", 0)) {
       List<Integer> numbers =
-          Pattern.compile("-?[0-9]+").matcher(ring).results().map(each -> Integer.valueOf(each.group())).toList();
+          Pattern.compile("-?[0-9]+")
+              .matcher(ring)
+              .results()
+              .map(each -> Integer.valueOf(each.group()))
+              .toList();
       int x = 0;
       int y = 0;
       for (int i = 0; i + 1 < numbers.size(); i += 2) {
