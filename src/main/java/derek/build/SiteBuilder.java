@@ -24,7 +24,6 @@ import derek.render.SiteRenderer;
 import derek.sheet.PrintFonts;
 import derek.sheet.Printing;
 import derek.sheet.SheetPrinter;
-import derek.site.Paper;
 import derek.site.Site;
 import derek.site.SitePlanner;
 import derek.typeface.WebFonts;
@@ -92,7 +91,8 @@ public final class SiteBuilder {
 
   /** Reads and checks, so that an editor learns of both kinds of mistake at once. */
   private Optional<Archive> read() {
-    LoadedContent content = ContentLoader.load(layout.content(), ProjectLayout.CONTENT);
+    LoadedContent content =
+        ContentLoader.load(layout.content(), ProjectLayout.CONTENT, layout.schemas());
     diagnostics.addAll(content.diagnostics());
     Optional<Archive> archive = content.archive().map(this::atItsAddress);
     archive.ifPresent(
@@ -119,7 +119,7 @@ public final class SiteBuilder {
   }
 
   private List<OutputFile> render(Site site) {
-    AssetVersions assets = AssetVersions.of(assets());
+    AssetVersions assets = AssetVersions.of(assets(site));
     Rendering rendering = new SiteRenderer(layout.templates(), "templates").render(site, assets);
     diagnostics.addAll(rendering.diagnostics());
     List<OutputFile> files = new ArrayList<>(rendering.files());
@@ -129,8 +129,8 @@ public final class SiteBuilder {
   }
 
   /** What the designer has written, and the fonts that its style sheets ask for. */
-  private List<OutputFile> assets() {
-    List<OutputFile> assets = new ArrayList<>(Assets.read(layout.assets()));
+  private List<OutputFile> assets(Site site) {
+    List<OutputFile> assets = new ArrayList<>(Assets.of(site, layout.assets()));
     diagnostics.addAll(AssetSafety.check(assets));
     assets.addAll(WebFonts.namedIn(assets, layout.cache().resolve("fonts")));
     return assets;
@@ -138,7 +138,7 @@ public final class SiteBuilder {
 
   /** The fonts of the pages that are made for paper, and their PDFs. */
   private List<OutputFile> print(Site site, List<OutputFile> files) {
-    if (hasErrors() || options.paper() == Paper.NONE) {
+    if (hasErrors() || !site.hasPaper()) {
       return List.of();
     }
     PrintFonts fonts = new PrintFonts();

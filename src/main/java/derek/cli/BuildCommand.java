@@ -43,7 +43,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ProjectLayout layout = project.layout();
-    ProjectLayout chosen = output == null ? layout : new ProjectLayout(layout.root(), output);
+    ProjectLayout chosen = output == null ? layout : layout.withOutput(output);
     BuildOptions options = project.buildOptions().withPaper(paper());
     BuildReport report = new SiteBuilder(chosen, options).build();
     return new ReportPrinter(spec.commandLine()).print(report, chosen.output());

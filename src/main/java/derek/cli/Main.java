@@ -33,14 +33,16 @@ import picocli.CommandLine.Spec;
       "  ./derek build                      the site, into site-output/",
       "  ./derek check                      the same proofs, nothing written",
       "  ./derek translated person:aidos    its translation was compared and is right",
-      "  ./derek verify site.zip            is this copy whole and unchanged?"
+      "  ./derek verify site.zip            is this copy whole and unchanged?",
+      "  ./derek init ../aral --languages ky,ru   a new explainer"
     },
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
       StatusCommand.class,
       TranslatedCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      InitCommand.class
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;

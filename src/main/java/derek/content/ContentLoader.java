@@ -37,10 +37,10 @@ public final class ContentLoader {
   private final JsonReader json = new JsonReader();
   private final SchemaChecker schemas;
 
-  private ContentLoader(Path content, String name) {
+  private ContentLoader(Path content, String name, Path schemas) {
     this.content = content;
     this.name = name;
-    this.schemas = new SchemaChecker(content, name);
+    this.schemas = new SchemaChecker(schemas, name);
   }
 
   /**
@@ -50,7 +50,12 @@ public final class ContentLoader {
    * @param name the folder's path as diagnostics shall call it, such as {@code content}
    */
   public static LoadedContent load(Path content, String name) {
-    ContentLoader loader = new ContentLoader(content, name);
+    return load(content, name, content.resolve("schema"));
+  }
+
+  /** As {@link #load(Path, String)}, by schemas that lie elsewhere. */
+  public static LoadedContent load(Path content, String name, Path schemas) {
+    ContentLoader loader = new ContentLoader(content, name, schemas);
     Optional<Archive> archive = loader.archive();
     return new LoadedContent(archive, loader.diagnostics);
   }

@@ -20,7 +20,7 @@ public final class Publications {
     files.add(Robots.of(site));
     for (Language language : site.settings().languageList()) {
       files.add(new Feed(site, language).file());
-      files.add(ActsCalendar.of(site, language));
+      ActsCalendar.of(site, language).ifPresent(files::add);
       files.add(SearchIndex.of(site, language));
     }
     files.addAll(data(new RecordData(site)));

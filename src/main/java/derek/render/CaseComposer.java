@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class CaseComposer {
   private final PageScope scope;
   private final RecordComposer records;
+  private final TimelineComposer timelines;
 
   CaseComposer(PageScope scope) {
     this.scope = scope;
     this.records = new RecordComposer(scope);
+    this.timelines = new TimelineComposer(scope);
   }
 
   CaseView compose(Frame frame, CourtCase courtCase) {
@@ -26,7 +28,10 @@ final class CaseComposer {
         records.facts(courtCase.notes().facts()),
         scope.prose(courtCase.summaries()),
         courtCase.charges().stream().map(this::charge).toList(),
-        courtCase.events().stream().map(this::event).toList(),
+        timelines.figure(courtCase).orElse(null),
+        timelines.hasFigure(courtCase)
+            ? List.of()
+            : courtCase.events().stream().map(this::event).toList(),
         courtCase.decisions().stream().map(this::decision).toList(),
         courtCase.positions().stream().map(this::position).toList(),
         records.statuses(courtCase.statuses()),

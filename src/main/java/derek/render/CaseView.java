@@ -4,7 +4,12 @@ import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A criminal, administrative or extradition case. */
+/**
+ * A criminal, administrative or extradition case.
+ *
+ * @param events its dated steps; empty where the timeline tells them
+ * @param timeline null where too little is dated
+ */
 public record CaseView(
     Frame frame,
     Header header,
@@ -12,6 +17,7 @@ public record CaseView(
     List<FactView> facts,
     SafeString summary,
     List<ChargeView> charges,
+    @Nullable TimelineFigure timeline,
     List<DevelopmentView> events,
     List<DecisionView> decisions,
     List<PositionView> positions,

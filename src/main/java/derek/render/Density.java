@@ -112,7 +112,7 @@ enum Density {
 
   private static double lines(SheetSource source, double width) {
     int label = source.labels().stream().mapToInt(each -> each.text().length()).max().orElse(0);
-    int letters = label + source.passageList().length() + source.address().length() + 16;
+    int letters = label + source.passageList().length() + source.url().length() + 16;
     return Math.ceil(letters / (LETTERS_IN_NOTE * width));
   }
 }

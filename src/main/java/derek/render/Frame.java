@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param languages the links to the same page in each language
  * @param navigation the lists of the site, in their order
  * @param information the information pages
- * @param designations the register of designations
+ * @param designations the register of designations; null where there are none
  * @param corrections the register of corrections
+ * @param timeline what happened, in order; null where there is nothing to tell
  * @param stale the way to the original; null where the page's text is not behind it
  * @param feed the Atom feed of the language
  * @param sheets what there is of the page on paper
@@ -40,8 +41,9 @@ public record Frame(
     boolean atHome,
     List<NavigationLink> navigation,
     List<Link> information,
-    String designations,
+    @Nullable String designations,
     String corrections,
+    @Nullable String timeline,
     @Nullable LanguageLink stale,
     String feed,
     String offlineCopy,

@@ -38,6 +38,7 @@ final class PageComposer {
       case BOOKLET -> new SheetComposer(scope).booklet(frame);
       case DESIGNATIONS -> new RegisterComposer(scope).designations(frame);
       case CORRECTIONS -> new RegisterComposer(scope).corrections(frame);
+      case TIMELINE -> new TimelineComposer(scope).page(frame);
       case RECORD ->
           record(frame, Objects.requireNonNull(scope.page().record(), "a record's page has it"));
     };

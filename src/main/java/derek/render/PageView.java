@@ -20,7 +20,8 @@ public sealed interface PageView
         DataView,
         InformationView,
         DesignationsView,
-        CorrectionsView {
+        CorrectionsView,
+        TimelineView {
 
   Frame frame();
 

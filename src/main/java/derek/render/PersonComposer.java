@@ -24,6 +24,7 @@ final class PersonComposer {
         records.facts(person.notes().facts()),
         records.statuses(person.statuses()),
         records.designations(person.designations()),
+        new TimelineComposer(scope).figure(person).orElse(null),
         records.disagreements(person.notes().disagreements()),
         groups(person),
         records.outside(person.notes()),

@@ -2,10 +2,12 @@ package derek.render;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person.
  *
+ * @param timeline null where too little is dated
  * @param summary the text about the person; empty where there is none
  */
 public record PersonView(
@@ -17,6 +19,7 @@ public record PersonView(
     List<FactView> facts,
     List<StatusView> statuses,
     List<DesignationView> designations,
+    @Nullable TimelineFigure timeline,
     List<DisagreementView> disagreements,
     List<Group> groups,
     Outside outside,

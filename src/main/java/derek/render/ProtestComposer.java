@@ -32,6 +32,7 @@ final class ProtestComposer {
         scope.claims(protest.demands()),
         protest.slogans().stream().map(this::slogan).toList(),
         scope.claims(protest.response()),
+        new TimelineComposer(scope).figure(protest).orElse(null),
         records.disagreements(protest.notes().disagreements()),
         groups(protest),
         records.outside(protest.notes()),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param when the date, with its marks
  * @param wording the source's own words for the date; null where the date says it all
+ * @param timeline null where too little is dated
  * @param size null where no source tells it
  */
 public record ProtestView(
@@ -25,6 +26,7 @@ public record ProtestView(
     List<Claim> demands,
     List<SloganView> slogans,
     List<Claim> response,
+    @Nullable TimelineFigure timeline,
     List<DisagreementView> disagreements,
     List<Group> groups,
     Outside outside,

@@ -97,16 +97,14 @@ final class SheetComposer {
 
   private SheetText.Imprint imprint(PageScope text, ContentRecord record) {
     Language language = text.language();
-    String url =
-        site.page(record.id(), language)
-            .map(page -> page.permalink().url(settings.baseUrl()))
-            .orElse(settings.baseUrl());
+    String url = url(record, language);
     String address = SheetNotebook.withoutScheme(url);
     String publisher = settings.publisher().in(language);
     return new SheetText.Imprint(
         settings.title().in(language),
         url,
         address,
+        others(record),
         NewestFact.of(record, site).map(text::date).orElse(null),
         Generator.NAME,
         SheetDigest.PLACEHOLDER,
@@ -125,6 +123,26 @@ final class SheetComposer {
                 address,
                 "digest",
                 SheetDigest.PLACEHOLDER)));
+  }
+
+  /** The record's pages in the languages that the sheet does not speak. */
+  private List<SheetText.OtherPage> others(ContentRecord record) {
+    List<Language> spoken = languages();
+    return settings.languages().stream()
+        .filter(each -> !spoken.contains(each.language()))
+        .map(each -> other(each, url(record, each.language())))
+        .toList();
+  }
+
+  private static SheetText.OtherPage other(SiteSettings.SiteLanguage language, String url) {
+    return new SheetText.OtherPage(
+        language.language().tag(), language.name(), url, SheetNotebook.withoutScheme(url));
+  }
+
+  private String url(ContentRecord record, Language language) {
+    return site.page(record.id(), language)
+        .map(page -> page.permalink().url(settings.baseUrl()))
+        .orElse(settings.baseUrl());
   }
 
   private BookletView.Part part(RecordKind kind) {

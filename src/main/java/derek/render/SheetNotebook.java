@@ -92,7 +92,6 @@ final class SheetNotebook extends Notebook {
         languages.stream().map(each -> label(numbered.id, source, each)).toList(),
         numbered.passages.stream().sorted(SheetNotebook::byNumber).toList(),
         url,
-        withoutScheme(url),
         own != null);
   }
 

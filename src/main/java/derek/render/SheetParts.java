@@ -27,7 +27,7 @@ final class SheetParts {
 
   SheetSection statuses(List<Status> statuses) {
     return SheetSection.ofRows(
-            "status",
+            "sheet.status",
             statuses.stream()
                 .map(
                     each ->

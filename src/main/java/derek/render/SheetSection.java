@@ -33,8 +33,8 @@ public record SheetSection(
    * @param note what the editors say of it; null where they say nothing
    */
   public record Comparison(@Nullable String topic, List<Side> sides, @Nullable String note) {
-    public Comparison {
-      sides = SideWidths.share(sides);
+    Comparison withSides(List<Side> newSides) {
+      return new Comparison(topic, newSides, note);
     }
   }
 
@@ -71,20 +71,15 @@ public record SheetSection(
    * @param further links that belong to it
    */
   public record Statement(
-      @Nullable Link link, @Nullable String text, SafeString marks, List<Link> further) {
-    /** The text without its last word. */
-    public String beginning() {
-      return text == null ? "" : text.substring(0, lastWordAt(text));
-    }
+      @Nullable Link link, @Nullable String text, SafeString marks, List<Link> further) {}
 
-    /** The last word of the text, which is not to be torn from its marks. */
-    public String lastWord() {
-      return text == null ? "" : text.substring(lastWordAt(text));
-    }
+  public SheetSection {
+    comparisons = SideWidths.share(comparisons);
+  }
 
-    private static int lastWordAt(String text) {
-      return text.lastIndexOf(' ') + 1;
-    }
+  /** Whether rows have something that stands before them, and so a column for it. */
+  public boolean columned() {
+    return rows.stream().anyMatch(each -> each.date() != null || each.term() != null);
   }
 
   static SheetSection ofRows(String key, List<Row> rows) {

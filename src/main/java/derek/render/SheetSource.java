@@ -9,8 +9,7 @@ import java.util.List;
  * @param anchor its id in the page
  * @param labels how the site names it in each language of the sheet
  * @param passages those that the sheet cites, as printed; empty where the source is one passage
- * @param url its address as published, or else that of its page on the site
- * @param address the same without {@code https://}, as it is printed
+ * @param url its address as published, or else that of its page on the site; printed in full
  * @param published whether that is its own address
  */
 public record SheetSource(
@@ -19,7 +18,6 @@ public record SheetSource(
     List<ForeignText> labels,
     List<String> passages,
     String url,
-    String address,
     boolean published) {
   /** The passages as one text. */
   public String passageList() {

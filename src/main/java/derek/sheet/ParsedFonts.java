@@ -15,10 +15,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class ParsedFonts {
   private final Map<Integer, TrueTypeFont> byWeight;
 
-  /** Takes them over. Ligatures stay out: PDFBox looks for them anew in every run of text. */
+  /** Takes them over. */
   ParsedFonts(Map<Integer, TrueTypeFont> byWeight) {
     this.byWeight = byWeight;
-    byWeight.values().forEach(font -> font.setEnableGsub(false));
   }
 
   /** Makes them known for a PDF, which will hold the letters that it uses and no others. */

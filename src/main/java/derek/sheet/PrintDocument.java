@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * A page made ready for a PDF: without what is for screens, with its style sheet inside, whole
@@ -66,23 +67,55 @@ final class PrintDocument {
 
   /** The document for the typesetter; to be called once. */
   org.w3c.dom.Document prepared(String styleSheet) {
-    String style = styleSheet + PAGE_NUMBERS + foot(meta("dcterms.identifier", ""));
+    String style = styleSheet + PAGE_NUMBERS + margins();
     document.select("nav, .skip, .unseen, link, meta, script").remove();
     document.head().prependElement("style").appendText(style);
     document.select("a[href]").forEach(this::completeLink);
     document.select("svg.qr").forEach(PrintDocument::replaceCode);
+    document.select("sup.marks").forEach(PrintDocument::tieToWord);
     addBookmarks();
     return new W3CDom().namespaceAware(false).fromJsoup(document);
   }
 
   /**
-   * The rule for the foot of every page; a style sheet's text has no way to take it from the page.
+   * The rules for the foot of every page and for the head of all but the first, which has a heading
+   * itself; a style sheet's text has no way to take them from the page.
    */
-  private static String foot(String text) {
+  private String margins() {
+    Element heading = document.selectFirst("h1");
+    String head = heading == null ? title() : parts(heading);
     return String.format(
-        "@page { @bottom-left { content: \"%s\"; font-family: \"%s\"; font-size: 7pt;"
-            + " color: #555; } }",
+        "@page { @bottom-left { %s } @top-left { %s } } @page :first { @top-left { content: none } }",
+        margin(meta("derek.foot", "")), margin(head));
+  }
+
+  private static String margin(String text) {
+    return String.format(
+        "content: \"%s\"; font-family: \"%s\"; font-size: 7pt; color: #555;",
         text.replaceAll("[\"\\\\\\p{Cntrl}]", " "), PrintFonts.FAMILY);
+  }
+
+  /** A heading's text, or that of its parts, which may be in several languages. */
+  private static String parts(Element heading) {
+    List<String> parts =
+        heading.children().isEmpty() ? List.of(heading.text()) : heading.children().eachText();
+    return String.join(" · ", parts);
+  }
+
+  /**
+   * Keeps marks on the line of the word before them: the typesetter may break before an element.
+   */
+  private static void tieToWord(Element marks) {
+    if (!(marks.previousSibling() instanceof TextNode before)) {
+      return;
+    }
+    String text = before.getWholeText();
+    int word = text.stripTrailing().lastIndexOf(' ') + 1;
+    before.text(text.substring(0, word));
+    Element tied = new Element("span").addClass("tied");
+    marks.replaceWith(tied);
+    tied.appendText(text.substring(word));
+    tied.appendChild(marks);
   }
 
   private void completeLink(Element link) {
@@ -110,13 +143,7 @@ final class PrintDocument {
     for (Element heading : document.select("h1[id], h2[id]")) {
       boolean isTitle = heading.normalName().equals("h1");
       Element bookmark = (isTitle ? bookmarks : title).appendElement("bookmark");
-      bookmark.attr(
-          "name",
-          String.join(
-              " · ",
-              heading.children().isEmpty()
-                  ? List.of(heading.text())
-                  : heading.children().eachText()));
+      bookmark.attr("name", parts(heading));
       bookmark.attr("href", "#" + heading.id());
       title = isTitle ? bookmark : title;
     }

@@ -90,7 +90,10 @@ public final class PrintFonts {
 
   private static TrueTypeFont parse(byte[] font) {
     try {
-      return new TTFParser().parse(new RandomAccessReadBuffer(font));
+      TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(font));
+      parsed.setEnableGsub(false); // No ligatures: PDFBox looks for them anew in every run of text.
+      TextCharacters.putFirst(parsed);
+      return parsed;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -99,7 +102,6 @@ public final class PrintFonts {
   private static BitSet lettersOf(byte[] bytes) {
     BitSet letters = new BitSet();
     try (TrueTypeFont font = parse(bytes)) {
-      font.setEnableGsub(false);
       CmapLookup glyphs = font.getUnicodeCmapLookup();
       for (int codePoint = 0; codePoint < HIGHEST_CODE_POINT; codePoint++) {
         letters.set(codePoint, glyphs.getGlyphId(codePoint) != 0);

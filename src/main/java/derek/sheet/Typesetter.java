@@ -56,6 +56,7 @@ final class Typesetter {
     builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
     builder.useColorProfile(colours);
     builder.useDefaultPageSize(A4_WIDTH, A4_HEIGHT, PageSizeUnits.MM);
+    builder.useUnicodeLineBreaker(new LineBreaker());
     builder.useObjectDrawerFactory(new QrDrawer());
     builder.useExternalResourceAccessControl(
         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

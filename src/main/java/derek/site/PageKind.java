@@ -24,6 +24,8 @@ public enum PageKind {
   DESIGNATIONS,
   /** All mistakes that the site has corrected. */
   CORRECTIONS,
+  /** What happened, in the order of time. */
+  TIMELINE,
   /** What a server shows for an address that does not exist; in all languages at once. */
   NOT_FOUND;
 

@@ -2,6 +2,7 @@ package derek.site;
 
 import derek.language.Localization;
 import derek.model.ContentRecord;
+import derek.model.Designation;
 import derek.model.Language;
 import derek.model.RecordId;
 import derek.model.RecordKind;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The pages of one site, in the making. */
 final class PagePlan {
@@ -41,11 +43,22 @@ final class PagePlan {
       addHome(language);
       addRegister(PageKind.SEARCH, "search", language, Permalinks::search);
       addRegister(PageKind.DATA, "data", language, Permalinks::data);
-      addRegister(PageKind.DESIGNATIONS, "designations", language, Permalinks::designations);
+      if (hasDesignations(language)) {
+        addRegister(PageKind.DESIGNATIONS, "designations", language, Permalinks::designations);
+      }
       addRegister(PageKind.CORRECTIONS, "corrections", language, Permalinks::corrections);
+      if (hasDates()) {
+        addRegister(PageKind.TIMELINE, "timeline", language, Permalinks::timeline);
+      }
       lists.getOrDefault(language, Map.of()).forEach((kind, records) -> add(language, records));
     }
     return pages;
+  }
+
+  private boolean hasDesignations(Language language) {
+    return lists.getOrDefault(language, Map.of()).values().stream()
+        .flatMap(List::stream)
+        .anyMatch(record -> !Designation.of(record).isEmpty());
   }
 
   private void addFront() {
@@ -104,6 +117,14 @@ final class PagePlan {
         addRecord(language, record);
       }
     }
+  }
+
+  /** Whether there is anything to be set in the order of time. */
+  private boolean hasDates() {
+    Map<RecordKind, List<ContentRecord>> records =
+        lists.getOrDefault(settings.original(), Map.of());
+    return Stream.of(RecordKind.PROTEST, RecordKind.CASE)
+        .anyMatch(kind -> !records.getOrDefault(kind, List.of()).isEmpty());
   }
 
   /** A page about all records, named by the messages of its key. */

@@ -47,6 +47,10 @@ final class Permalinks {
     return new Permalink(language + "/corrections.html");
   }
 
+  static Permalink timeline(Language language) {
+    return new Permalink(language + "/timeline.html");
+  }
+
   static Permalink record(RecordId id, Language language) {
     return new Permalink(language + "/" + id.kind().folder() + "/" + id.slug() + ".html");
   }

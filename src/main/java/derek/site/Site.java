@@ -4,6 +4,7 @@ import derek.language.Localization;
 import derek.language.Romanization;
 import derek.model.ContentRecord;
 import derek.model.Language;
+import derek.model.Protest;
 import derek.model.RecordId;
 import derek.model.RecordKind;
 import derek.model.SiteSettings;
@@ -88,7 +89,7 @@ public final class Site {
     return editorial.staleTranslations();
   }
 
-  /** How the house writes Kazakh names in Latin letters. */
+  /** How the house writes names of the original language in Latin letters. */
   public Romanization romanization() {
     return editorial.romanization();
   }
@@ -118,6 +119,11 @@ public final class Site {
     return List.copyOf(sheets.getOrDefault(record, List.of()));
   }
 
+  /** Whether any page is made for paper. */
+  public boolean hasPaper() {
+    return pages.stream().anyMatch(each -> each.kind().isPaper());
+  }
+
   /** Whether there is a PDF beside each page that is made for paper. */
   public boolean hasPdfs() {
     return Paper.PDFS.isWithin(paper);
@@ -143,14 +149,36 @@ public final class Site {
     return Permalinks.data(language);
   }
 
-  /** All labels that somebody gave, in a language. */
-  public Permalink designations(Language language) {
-    return Permalinks.designations(language);
+  /** All labels that somebody gave, in a language; empty where nobody gave any. */
+  public Optional<Permalink> designations(Language language) {
+    return pages.stream()
+        .filter(each -> each.kind() == PageKind.DESIGNATIONS && each.language().equals(language))
+        .map(Page::permalink)
+        .findFirst();
+  }
+
+  /** The dated acts of a language, as iCalendar; empty where no act's days are known. */
+  public Optional<Permalink> calendar(Language language) {
+    return records(RecordKind.PROTEST, language).stream()
+            .anyMatch(each -> ((Protest) each).when().date().isOfKnownDays())
+        ? Optional.of(MachineFiles.calendar(language))
+        : Optional.empty();
   }
 
   /** All corrections, in a language. */
   public Permalink corrections(Language language) {
     return Permalinks.corrections(language);
+  }
+
+  /** What happened, in the order of time; empty where the site tells of no act and no case. */
+  public Optional<Page> timeline(Language language) {
+    return only(PageKind.TIMELINE, language);
+  }
+
+  private Optional<Page> only(PageKind kind, Language language) {
+    return pages.stream()
+        .filter(each -> each.kind() == kind && each.language().equals(language))
+        .findFirst();
   }
 
   /** The Atom feed of a language. */

@@ -80,7 +80,9 @@ public final class SitePlanner {
                 "designations.title",
                 "designations.description",
                 "corrections.title",
-                "corrections.description"));
+                "corrections.description",
+                "timeline.title",
+                "timeline.description"));
     for (RecordKind kind : RecordKind.values()) {
       keys.add("kind." + kind.scheme());
       if (kind != RecordKind.PAGE) {

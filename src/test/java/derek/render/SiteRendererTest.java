@@ -75,7 +75,9 @@ class SiteRendererTest {
         "kk/designations.html",
         "en/designations.html",
         "kk/corrections.html",
-        "en/corrections.html"
+        "en/corrections.html",
+        "kk/timeline.html",
+        "en/timeline.html"
       })
   void saysWhatIsExpected(String path) throws IOException {
     String found = text(files.get(path));

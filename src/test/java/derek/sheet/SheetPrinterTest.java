@@ -210,7 +210,7 @@ class SheetPrinterTest {
     String page =
         "<!DOCTYPE html><html lang=\"kk\"><head><title>Парақ</title>"
             + "<meta name=\"dcterms.modified\" content=\"2019-10-31\">"
-            + "<meta name=\"dcterms.identifier\" content=\"a.example 1234\"></head><body>"
+            + "<meta name=\"derek.foot\" content=\"a.example 1234\"></head><body>"
             + body
             + "</body></html>";
     return new Sheet(
