@@ -20,6 +20,7 @@ import derek.publish.Publications;
 import derek.render.Assets;
 import derek.render.Rendering;
 import derek.render.SiteRenderer;
+import derek.sheet.PdfTexts;
 import derek.sheet.PrintFonts;
 import derek.sheet.Printing;
 import derek.sheet.SheetPrinter;
@@ -81,7 +82,8 @@ public final class SiteBuilder {
     Site site = SitePlanner.plan(archive.get(), options.paper());
     List<OutputFile> files = render(site);
     files.addAll(print(site, files));
-    diagnostics.addAll(new WithheldTextSearch(archive.get()).in(files));
+    PdfTexts pdfs = new PdfTexts(sheetCache());
+    diagnostics.addAll(new WithheldTextSearch(archive.get(), pdfs).in(files));
     figures.pages(site.pages().size());
     List<OutputFile> published = withCopies(files, site);
     validate(published, archive.get());
@@ -133,14 +135,17 @@ public final class SiteBuilder {
       return List.of();
     }
     PrintFonts fonts = new PrintFonts();
-    Path cache = layout.cache().resolve("sheets");
     Printing printing =
-        new SheetPrinter(styleSheet(files), fonts, cache)
+        new SheetPrinter(styleSheet(files), fonts, sheetCache())
             .print(new SheetJobs(site, layout.root(), files).sheets());
     diagnostics.addAll(printing.diagnostics());
     List<OutputFile> printed = new ArrayList<>(fonts.files());
     printed.addAll(printing.files());
     return printed;
+  }
+
+  private Path sheetCache() {
+    return layout.cache().resolve("sheets");
   }
 
   private static String styleSheet(List<OutputFile> files) {

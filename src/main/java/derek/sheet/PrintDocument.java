@@ -22,6 +22,10 @@ final class PrintDocument {
       ".leader::after { content: leader(dotted) target-counter(attr(href), page); }"
           + ".place::after { content: target-counter(attr(href), page); }";
 
+  /** A word with its marks is set as one. */
+  private static final String TIES =
+      ".tied { display: inline-block; white-space: nowrap } .tied .marks { white-space: nowrap }";
+
   private final Document document;
   private final URI address;
 
@@ -54,12 +58,13 @@ final class PrintDocument {
   }
 
   /** What the fonts cannot show, by code point. */
-  NavigableSet<Integer> missing(PrintFonts fonts) {
+  NavigableSet<Integer> missing(ParsedFonts fonts) {
     NavigableSet<Integer> missing = new TreeSet<>();
     document
         .body()
         .text()
         .codePoints()
+        .distinct()
         .filter(codePoint -> !fonts.canShow(codePoint))
         .forEach(missing::add);
     return missing;
@@ -67,7 +72,7 @@ final class PrintDocument {
 
   /** The document for the typesetter; to be called once. */
   org.w3c.dom.Document prepared(String styleSheet) {
-    String style = styleSheet + PAGE_NUMBERS + margins();
+    String style = styleSheet + PAGE_NUMBERS + TIES + margins();
     document.select("nav, .skip, .unseen, link, meta, script").remove();
     document.head().prependElement("style").appendText(style);
     document.select("a[href]").forEach(this::completeLink);

@@ -1,9 +1,7 @@
 package derek.sheet;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import derek.diagnostic.Diagnostic;
 import derek.output.OutputFile;
-import derek.site.Generator;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * clock, place and order of threads.
  */
 public final class SheetPrinter {
-  /** Goes up by one whenever this package makes other PDFs of the same sheets. */
-  private static final int RECIPE = 1;
-
   private static final int HIGHEST_THREADS = 8;
 
   /** How many entries of earlier builds the cache keeps for each sheet of this one. */
@@ -57,7 +52,7 @@ public final class SheetPrinter {
     }
     @Nullable OutputFile[] files = new OutputFile[sheets.size()];
     AtomicInteger next = new AtomicInteger();
-    String recipe = recipe();
+    String recipe = Recipe.digest(styleSheet, fonts);
     List<Diagnostic> diagnostics =
         inParallel(
             () -> {
@@ -93,24 +88,13 @@ public final class SheetPrinter {
 
   private Optional<Pdf> make(Sheet sheet, Typesetter typesetter, List<Diagnostic> diagnostics) {
     PrintDocument document = new PrintDocument(sheet.page().bytes(), sheet.address());
-    NavigableSet<Integer> missing = document.missing(fonts);
+    NavigableSet<Integer> missing = typesetter.missing(document);
     if (!missing.isEmpty()) {
       diagnostics.add(missingGlyphs(sheet, missing));
       return Optional.empty();
     }
     made.incrementAndGet();
     return Optional.of(typesetter.set(sheet, document));
-  }
-
-  /** Whatever changes the look of every sheet. */
-  private String recipe() {
-    Digests digests = new Digests();
-    digests.add(RECIPE + " " + Generator.NAME);
-    digests.add(String.valueOf(PdfRendererBuilder.class.getPackage().getImplementationVersion()));
-    digests.add(Runtime.version().toString());
-    digests.add(styleSheet);
-    fonts.addTo(digests);
-    return digests.hex();
   }
 
   private static String key(Sheet sheet, String recipe) {
