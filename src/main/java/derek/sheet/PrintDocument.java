@@ -4,8 +4,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -57,16 +57,14 @@ final class PrintDocument {
     return meta == null ? otherwise : meta.attr("content");
   }
 
-  /** What the fonts cannot show, by code point. */
-  NavigableSet<Integer> missing(ParsedFonts fonts) {
-    NavigableSet<Integer> missing = new TreeSet<>();
-    document
-        .body()
-        .text()
-        .codePoints()
-        .distinct()
-        .filter(codePoint -> !fonts.canShow(codePoint))
-        .forEach(missing::add);
+  /** What the fonts cannot show, by code point, each with the first word that has it. */
+  NavigableMap<Integer, String> missing(ParsedFonts fonts) {
+    NavigableMap<Integer, String> missing = new TreeMap<>();
+    for (String word : document.body().text().split("\\s+", -1)) {
+      word.codePoints()
+          .filter(codePoint -> !fonts.canShow(codePoint))
+          .forEach(codePoint -> missing.putIfAbsent(codePoint, word));
+    }
     return missing;
   }
 

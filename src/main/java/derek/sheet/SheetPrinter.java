@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.NavigableSet;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -88,7 +88,7 @@ public final class SheetPrinter {
 
   private Optional<Pdf> make(Sheet sheet, Typesetter typesetter, List<Diagnostic> diagnostics) {
     PrintDocument document = new PrintDocument(sheet.page().bytes(), sheet.address());
-    NavigableSet<Integer> missing = typesetter.missing(document);
+    NavigableMap<Integer, String> missing = typesetter.missing(document);
     if (!missing.isEmpty()) {
       diagnostics.add(missingGlyphs(sheet, missing));
       return Optional.empty();
@@ -106,10 +106,10 @@ public final class SheetPrinter {
     return digests.hex();
   }
 
-  private static Diagnostic missingGlyphs(Sheet sheet, NavigableSet<Integer> missing) {
+  private static Diagnostic missingGlyphs(Sheet sheet, NavigableMap<Integer, String> missing) {
     String letters =
-        missing.stream()
-            .map(each -> String.format("%s (U+%04X)", Character.toString(each), each))
+        missing.entrySet().stream()
+            .map(each -> letter(each.getKey(), each.getValue()))
             .collect(Collectors.joining(", "));
     return Diagnostic.error(
             "missing-glyph",
@@ -117,6 +117,10 @@ public final class SheetPrinter {
             "the fonts of the sheets cannot show all of " + sheet.path())
         .expected("letters that Source Sans Pro has: Latin, Cyrillic, Greek", letters)
         .hint("write it with other letters, or build with --no-pdf");
+  }
+
+  private static String letter(int codePoint, String word) {
+    return String.format("%s (U+%04X) in “%s”", Character.toString(codePoint), codePoint, word);
   }
 
   private static Diagnostic tooLong(Sheet sheet, int pages) {

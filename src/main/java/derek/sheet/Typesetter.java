@@ -11,7 +11,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.NavigableSet;
+import java.util.NavigableMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Makes PDFs with openhtmltopdf. For one thread. */
@@ -30,8 +30,8 @@ final class Typesetter {
     this.fonts = fonts;
   }
 
-  /** What the fonts cannot show of a document, by code point. */
-  NavigableSet<Integer> missing(PrintDocument document) {
+  /** What the fonts cannot show of a document, by code point, each with a word that has it. */
+  NavigableMap<Integer, String> missing(PrintDocument document) {
     return document.missing(fonts);
   }
 
