@@ -16,7 +16,9 @@ import derek.model.SourceTexts;
 import derek.output.OutputFile;
 import derek.output.SiteWriter;
 import derek.output.WriteReport;
+import derek.picture.PicturePainter;
 import derek.publish.Publications;
+import derek.render.AssetVersions;
 import derek.render.Assets;
 import derek.render.Rendering;
 import derek.render.SiteRenderer;
@@ -24,9 +26,9 @@ import derek.sheet.PdfTexts;
 import derek.sheet.PrintFonts;
 import derek.sheet.Printing;
 import derek.sheet.SheetPrinter;
-import derek.site.Paper;
 import derek.site.Site;
 import derek.site.SitePlanner;
+import derek.typeface.WebFonts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,9 +81,11 @@ public final class SiteBuilder {
     if (archive.isEmpty() || hasErrors()) {
       return List.of();
     }
-    Site site = SitePlanner.plan(archive.get(), options.paper());
+    Site site =
+        SitePlanner.plan(archive.get(), options.paper(), options.pictures(), options.extent());
     List<OutputFile> files = render(site);
     files.addAll(print(site, files));
+    files.addAll(paint(site));
     PdfTexts pdfs = new PdfTexts(sheetCache());
     diagnostics.addAll(new WithheldTextSearch(archive.get(), pdfs).in(files));
     figures.pages(site.pages().size());
@@ -92,9 +96,12 @@ public final class SiteBuilder {
 
   /** Reads and checks, so that an editor learns of both kinds of mistake at once. */
   private Optional<Archive> read() {
-    LoadedContent content = ContentLoader.load(layout.content(), ProjectLayout.CONTENT);
+    LoadedContent content =
+        ContentLoader.load(layout.content(), ProjectLayout.CONTENT, layout.schemas());
     diagnostics.addAll(content.diagnostics());
-    Optional<Archive> archive = content.archive().map(this::atItsAddress);
+    content.archive().ifPresent(read -> figures.drafts(read.drafts().size()));
+    Optional<Archive> archive =
+        content.archive().map(this::atItsAddress).map(Archive::withoutDrafts);
     archive.ifPresent(
         read -> {
           SourceTexts texts = sourceTexts(read);
@@ -119,19 +126,26 @@ public final class SiteBuilder {
   }
 
   private List<OutputFile> render(Site site) {
-    Rendering rendering = new SiteRenderer(layout.templates(), "templates").render(site);
+    AssetVersions assets = AssetVersions.of(assets(site));
+    Rendering rendering = new SiteRenderer(layout.templates(), "templates").render(site, assets);
     diagnostics.addAll(rendering.diagnostics());
     List<OutputFile> files = new ArrayList<>(rendering.files());
     files.addAll(Publications.of(site));
-    List<OutputFile> assets = Assets.read(layout.assets());
-    diagnostics.addAll(AssetSafety.check(assets));
-    files.addAll(assets);
+    files.addAll(assets.files());
     return files;
+  }
+
+  /** What the designer has written, and the fonts that its style sheets ask for. */
+  private List<OutputFile> assets(Site site) {
+    List<OutputFile> assets = new ArrayList<>(Assets.of(site, layout.assets()));
+    diagnostics.addAll(AssetSafety.check(assets));
+    assets.addAll(WebFonts.namedIn(assets, layout.cache().resolve("fonts")));
+    return assets;
   }
 
   /** The fonts of the pages that are made for paper, and their PDFs. */
   private List<OutputFile> print(Site site, List<OutputFile> files) {
-    if (hasErrors() || options.paper() == Paper.NONE) {
+    if (hasErrors() || !site.hasPaper()) {
       return List.of();
     }
     PrintFonts fonts = new PrintFonts();
@@ -148,6 +162,17 @@ public final class SiteBuilder {
     return layout.cache().resolve("sheets");
   }
 
+  /** The pictures that stand for pages where they are shared. */
+  private List<OutputFile> paint(Site site) {
+    if (hasErrors() || !site.hasPictures()) {
+      return List.of();
+    }
+    PicturePainter.Painting painting =
+        new PicturePainter(layout.cache().resolve("pictures")).paint(site);
+    diagnostics.addAll(painting.diagnostics());
+    return painting.files();
+  }
+
   private static String styleSheet(List<OutputFile> files) {
     return files.stream()
         .filter(file -> file.path().equals(Assets.SHEET_STYLE))
@@ -160,7 +185,9 @@ public final class SiteBuilder {
   private List<OutputFile> withCopies(List<OutputFile> files, Site site) {
     Provenance provenance = Provenance.of(layout.content(), layout.templates());
     List<OutputFile> published = new ArrayList<>(files);
-    published.addAll(OfflineCopies.of(site, files, provenance));
+    if (site.isWhole()) {
+      published.addAll(OfflineCopies.of(site, files, provenance));
+    }
     published.add(Manifest.file(published, provenance));
     return published;
   }

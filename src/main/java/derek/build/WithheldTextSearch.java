@@ -33,10 +33,14 @@ final class WithheldTextSearch {
 
   WithheldTextSearch(Archive archive, PdfTexts pdfs) {
     this.pdfs = pdfs;
-    Romanization romanization = new Romanization(archive.editorial().style().romanization());
+    Map<String, String> overrides = archive.editorial().style().romanization();
+    List<Romanization> romanizations =
+        archive.settings().languageList().stream()
+            .map(language -> new Romanization(language, overrides))
+            .toList();
     for (WithheldText withheld : archive.editorial().withheld()) {
       add(withheld.text(), withheld);
-      add(romanization.romanize(withheld.text()), withheld);
+      romanizations.forEach(each -> add(each.romanize(withheld.text()), withheld));
     }
   }
 

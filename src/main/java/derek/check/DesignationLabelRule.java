@@ -5,12 +5,10 @@ import derek.diagnostic.SourcePosition;
 import derek.model.Archive;
 import derek.model.Block;
 import derek.model.ContentRecord;
-import derek.model.CourtCase;
 import derek.model.Designation;
 import derek.model.Language;
 import derek.model.LocalizedText;
 import derek.model.LocatedText;
-import derek.model.Person;
 import derek.model.RecordSummaries;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,7 +53,7 @@ final class DesignationLabelRule implements EditorialRule {
   /** The record's texts in the site's own voice: no verbatim words, no label of a designation. */
   private static List<LocatedText> textsInOwnVoice(Archive archive, ContentRecord record) {
     Set<LocalizedText> labels = new HashSet<>();
-    designations(record).forEach(each -> labels.add(each.label()));
+    Designation.of(record).forEach(each -> labels.add(each.label()));
     return archive.editorial().texts().getOrDefault(record.id(), List.of()).stream()
         .filter(text -> !text.verbatim() && !labels.contains(text.text()))
         .toList();
@@ -89,7 +87,7 @@ final class DesignationLabelRule implements EditorialRule {
   private static Map<Language, Pattern> labels(Archive archive) {
     Map<Language, Set<String>> words = new HashMap<>();
     for (ContentRecord record : archive.records()) {
-      for (Designation designation : designations(record)) {
+      for (Designation designation : Designation.of(record)) {
         designation
             .label()
             .texts()
@@ -101,13 +99,6 @@ final class DesignationLabelRule implements EditorialRule {
     Map<Language, Pattern> patterns = new HashMap<>();
     words.forEach((language, labels) -> patterns.put(language, pattern(labels)));
     return patterns;
-  }
-
-  private static List<Designation> designations(ContentRecord record) {
-    if (record instanceof Person person) {
-      return person.designations();
-    }
-    return record instanceof CourtCase courtCase ? courtCase.designations() : List.of();
   }
 
   private static String bare(String label) {

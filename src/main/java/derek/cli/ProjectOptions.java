@@ -2,6 +2,8 @@ package derek.cli;
 
 import derek.build.BuildOptions;
 import derek.build.ProjectLayout;
+import derek.content.ContentLoader;
+import derek.content.LoadedContent;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,8 +34,23 @@ final class ProjectOptions {
               + " (default: the environment variable DEREK_SOURCE_TEXTS).")
   private @Nullable Path sourceTexts;
 
+  @Option(
+      names = "--theme",
+      paramLabel = "DIR",
+      description =
+          "The folder whose templates/, assets/ and content/schema/ are used (default: the"
+              + " project's own).")
+  private @Nullable Path theme;
+
   ProjectLayout layout() {
-    return ProjectLayout.of(project.normalize());
+    ProjectLayout own = ProjectLayout.of(project.normalize());
+    return theme == null ? own : new ProjectLayout(own.root(), own.output(), theme.normalize());
+  }
+
+  /** What stands in the project's content folder. */
+  LoadedContent content() {
+    ProjectLayout layout = layout();
+    return ContentLoader.load(layout.content(), ProjectLayout.CONTENT, layout.schemas());
   }
 
   Path project() {

@@ -1,9 +1,7 @@
 package derek.cli;
 
-import derek.build.ProjectLayout;
 import derek.check.StatusReview;
 import derek.check.TranslationStatus;
-import derek.content.ContentLoader;
 import derek.content.LoadedContent;
 import derek.diagnostic.Diagnostic;
 import derek.model.Archive;
@@ -36,7 +34,7 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LoadedContent loaded = ContentLoader.load(project.layout().content(), ProjectLayout.CONTENT);
+    LoadedContent loaded = project.content();
     List<Diagnostic> errors = loaded.diagnostics().stream().filter(Diagnostic::isError).toList();
     new DiagnosticPrinter(spec.commandLine().getErr(), Terminal.isColoured()).print(errors);
     if (loaded.archive().isEmpty()) {

@@ -1,7 +1,5 @@
 package derek.cli;
 
-import derek.build.ProjectLayout;
-import derek.content.ContentLoader;
 import derek.content.LoadedContent;
 import derek.content.TranslationLockWriter;
 import derek.diagnostic.Diagnostic;
@@ -53,7 +51,7 @@ final class TranslatedCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path content = project.layout().content();
-    LoadedContent loaded = ContentLoader.load(content, ProjectLayout.CONTENT);
+    LoadedContent loaded = project.content();
     List<Diagnostic> errors = loaded.diagnostics().stream().filter(Diagnostic::isError).toList();
     if (loaded.archive().isEmpty() || !errors.isEmpty()) {
       new DiagnosticPrinter(spec.commandLine().getErr(), Terminal.isColoured()).print(errors);

@@ -16,6 +16,7 @@ import derek.model.WithheldText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,10 @@ import java.util.function.BiFunction;
  */
 public final class ContentLoader {
   private static final String SETTINGS = "site.json";
+  private static final String LOCK = "translations.lock.json";
+
+  /** Derek writes the lock, and it grows with the archive: some 500 bytes for each record. */
+  private static final int LARGEST_LOCK = 1 << 28;
 
   private final Path content;
   private final String name;
@@ -37,10 +42,10 @@ public final class ContentLoader {
   private final JsonReader json = new JsonReader();
   private final SchemaChecker schemas;
 
-  private ContentLoader(Path content, String name) {
+  ContentLoader(Path content, String name, Path schemas) {
     this.content = content;
     this.name = name;
-    this.schemas = new SchemaChecker(content, name);
+    this.schemas = new SchemaChecker(schemas, name);
   }
 
   /**
@@ -50,12 +55,22 @@ public final class ContentLoader {
    * @param name the folder's path as diagnostics shall call it, such as {@code content}
    */
   public static LoadedContent load(Path content, String name) {
-    ContentLoader loader = new ContentLoader(content, name);
+    return load(content, name, content.resolve("schema"));
+  }
+
+  /** As {@link #load(Path, String)}, by schemas that lie elsewhere. */
+  public static LoadedContent load(Path content, String name, Path schemas) {
+    ContentLoader loader = new ContentLoader(content, name, schemas);
     Optional<Archive> archive = loader.archive();
     return new LoadedContent(archive, loader.diagnostics);
   }
 
   private Optional<Archive> archive() {
+    return settings().map(this::archive);
+  }
+
+  /** The site's own data; empty where they cannot be read. */
+  Optional<SiteSettings> settings() {
     Path file = content.resolve(SETTINGS);
     if (!Files.isRegularFile(file)) {
       diagnostics.add(
@@ -67,21 +82,51 @@ public final class ContentLoader {
               .hint("call Derek from the folder that holds " + name + "/"));
       return Optional.empty();
     }
-    return read(SETTINGS, "site", SettingsDecoder::decode)
-        .flatMap(settings -> settings)
-        .map(this::archive);
+    return read(SETTINGS, "site", SettingsDecoder::decode).flatMap(settings -> settings);
   }
 
   private Archive archive(SiteSettings settings) {
-    ContentTree tree = ContentTree.scan(content, name, settings.languageList(), diagnostics);
-    RecordReader reader = new RecordReader(settings, json, schemas);
+    ContentTree tree = tree(settings);
+    RecordReader reader = reader(settings);
     List<RecordReader.Result> results = tree.records().parallelStream().map(reader::read).toList();
+    results.forEach(result -> diagnostics.addAll(result.diagnostics()));
+    return archive(settings, results, beside(settings));
+  }
+
+  ContentTree tree(SiteSettings settings) {
+    return ContentTree.scan(content, name, settings.languageList(), diagnostics);
+  }
+
+  RecordReader reader(SiteSettings settings) {
+    return new RecordReader(settings, json, schemas);
+  }
+
+  /** What is wrong with what was read so far, records apart. */
+  List<Diagnostic> diagnostics() {
+    return List.copyOf(diagnostics);
+  }
+
+  /** The files that stand beside the records. */
+  record Beside(StyleSheet style, TranslationLock lock, Map<Language, MessageBundle> messages) {}
+
+  Beside beside(SiteSettings settings) {
+    List<Language> languages = settings.languageList();
+    StyleSheet style =
+        readOptional("style.json", "style", new StyleDecoder(languages)::decode)
+            .orElse(StyleSheet.EMPTY);
+    TranslationLock lock =
+        readOptional(LOCK, "translations", new LockDecoder(languages)::decode)
+            .orElse(TranslationLock.EMPTY);
+    return new Beside(style, lock, messages(settings));
+  }
+
+  static Archive archive(
+      SiteSettings settings, Collection<RecordReader.Result> results, Beside beside) {
     List<ContentRecord> records = new ArrayList<>();
     List<WithheldText> withheld = new ArrayList<>();
     Map<RecordId, EditorialData.Absence> absent = new HashMap<>();
     Map<RecordId, List<LocatedText>> texts = new HashMap<>();
     for (RecordReader.Result result : results) {
-      diagnostics.addAll(result.diagnostics());
       result.decoded().ifPresent(decoded -> withheld.addAll(decoded.withheld()));
       Optional<ContentRecord> published =
           result.decoded().flatMap(RecordDecoder.Decoded::published);
@@ -90,15 +135,9 @@ public final class ContentLoader {
       }
       result.decoded().ifPresent(decoded -> add(decoded, records, texts));
     }
-    List<Language> languages = settings.languageList();
-    StyleSheet style =
-        readOptional("style.json", "style", new StyleDecoder(languages)::decode)
-            .orElse(StyleSheet.EMPTY);
-    TranslationLock lock =
-        readOptional("translations.lock.json", "translations", new LockDecoder(languages)::decode)
-            .orElse(TranslationLock.EMPTY);
-    EditorialData editorial = new EditorialData(style, lock, withheld, absent, texts);
-    return new Archive(settings, messages(settings), records, editorial);
+    EditorialData editorial =
+        new EditorialData(beside.style(), beside.lock(), withheld, absent, texts);
+    return new Archive(settings, beside.messages(), records, editorial);
   }
 
   private static void add(
@@ -136,12 +175,16 @@ public final class ContentLoader {
         : Optional.empty();
   }
 
+  private static int limit(String path) {
+    return path.equals(LOCK) ? LARGEST_LOCK : TextFileReader.MAX_BYTES;
+  }
+
   /** Reads, decodes and checks one file. */
   private <T> Optional<T> read(
       String path, String schema, BiFunction<JsonValue.JsonObject, List<Diagnostic>, T> decoder) {
     List<Diagnostic> found = new ArrayList<>();
     Optional<JsonValue.JsonObject> object =
-        json.readObject(content.resolve(path), name + "/" + path, found);
+        json.readObject(content.resolve(path), name + "/" + path, limit(path), found);
     Optional<T> decoded = object.map(each -> decoder.apply(each, found));
     object.ifPresent(each -> schemas.check(each, schema, found));
     diagnostics.addAll(found);

@@ -19,9 +19,9 @@ final class SchemaChecker {
   private final String name;
   private final SchemaLibrary library;
 
-  SchemaChecker(Path content, String name) {
+  SchemaChecker(Path schemas, String name) {
     this.name = name;
-    this.library = new SchemaLibrary(content.resolve("schema"), name + "/schema");
+    this.library = new SchemaLibrary(schemas, name + "/schema");
   }
 
   /**

@@ -5,6 +5,7 @@ import derek.model.EdtfDate.Point;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,17 @@ public final class DateText {
             INTERVAL_OF_YEARS,
             INTERVAL_IN_YEAR,
             ABOUT_IN_INTERVAL));
+  }
+
+  /** What the messages about dates may use, whether another language does or not. */
+  static Set<String> arguments(String key) {
+    return switch (key) {
+      case DAY -> Set.of("year", "month", "monthAlone", "day");
+      case MONTH -> Set.of("year", "month", "monthAlone");
+      case DAY_OF_YEAR -> Set.of("month", "monthAlone", "day");
+      case MONTH_OF_YEAR -> Set.of("month", "monthAlone");
+      default -> Set.of();
+    };
   }
 
   /** The date in words, to stand alone or within a sentence; it begins with no capital. */

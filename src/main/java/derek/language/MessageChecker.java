@@ -139,6 +139,7 @@ public final class MessageChecker {
       return;
     }
     SortedSet<String> expected = argumentsOrNone(first.pattern());
+    expected.addAll(DateText.arguments(key));
     if (!expected.containsAll(arguments)) {
       problems.add(
           Diagnostic.error(

@@ -1,5 +1,6 @@
 package derek.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,13 @@ public record Designation(
     @Nullable EdtfDate date,
     @Nullable LocalizedText criteria,
     Statement authorities,
-    Evidence evidence) {}
+    Evidence evidence) {
+
+  /** The labels that somebody gave to what a record is about; none for most kinds. */
+  public static List<Designation> of(ContentRecord record) {
+    if (record instanceof Person person) {
+      return person.designations();
+    }
+    return record instanceof CourtCase courtCase ? courtCase.designations() : List.of();
+  }
+}

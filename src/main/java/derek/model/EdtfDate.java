@@ -92,6 +92,15 @@ public record EdtfDate(String text, @Nullable Point start, @Nullable Point end)
         : Optional.of(point.iso());
   }
 
+  /** Whether its first and its last day are known, and for certain. */
+  public boolean isOfKnownDays() {
+    return isKnownDay(start) && isKnownDay(end);
+  }
+
+  private static boolean isKnownDay(@Nullable Point point) {
+    return point != null && point.day() != 0 && !point.uncertain() && !point.approximate();
+  }
+
   /** The first day that it can mean; {@link LocalDate#MIN} where it is open at its beginning. */
   public LocalDate earliest() {
     return start == null ? LocalDate.MIN : start.earliest();

@@ -6,15 +6,14 @@ import derek.model.Language;
 import derek.model.Protest;
 import derek.model.RecordKind;
 import derek.output.OutputFile;
-import derek.site.MachineFiles;
 import derek.site.Page;
+import derek.site.Permalink;
 import derek.site.Site;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The acts whose days are known, as iCalendar (RFC 5545). An act of which only the month is known
@@ -32,11 +31,16 @@ final class ActsCalendar {
     this.language = language;
   }
 
-  static OutputFile of(Site site, Language language) {
+  /** The calendar of a language; empty where it would have no entry, which RFC 5545 forbids. */
+  static Optional<OutputFile> of(Site site, Language language) {
+    return site.calendar(language).map(address -> file(site, language, address));
+  }
+
+  private static OutputFile file(Site site, Language language, Permalink address) {
     ActsCalendar calendar = new ActsCalendar(site, language);
     calendar.write();
     byte[] bytes = calendar.text.toString().getBytes(StandardCharsets.UTF_8);
-    return new OutputFile(MachineFiles.calendar(language).path(), bytes);
+    return new OutputFile(address.path(), bytes);
   }
 
   private void write() {
@@ -52,16 +56,14 @@ final class ActsCalendar {
 
   private void write(Protest protest, Page page) {
     EdtfDate date = protest.when().date();
-    Optional<LocalDate> first = day(date.start());
-    Optional<LocalDate> last = day(date.end());
-    if (first.isEmpty() || last.isEmpty()) {
+    if (!date.isOfKnownDays()) {
       return;
     }
     line("BEGIN", "VEVENT");
     line("UID", page.permalink().url(site.settings().baseUrl()));
-    line("DTSTAMP", stamp(first.get()) + "T000000Z");
-    line("DTSTART;VALUE=DATE", stamp(first.get()));
-    line("DTEND;VALUE=DATE", stamp(last.get().plusDays(1)));
+    line("DTSTAMP", stamp(date.earliest()) + "T000000Z");
+    line("DTSTART;VALUE=DATE", stamp(date.earliest()));
+    line("DTEND;VALUE=DATE", stamp(date.latest().plusDays(1)));
     line("SUMMARY;LANGUAGE=" + language.tag(), escaped(protest.name().in(language)));
     line(
         "DESCRIPTION;LANGUAGE=" + language.tag(),
@@ -69,13 +71,6 @@ final class ActsCalendar {
     line("URL", page.permalink().url(site.settings().baseUrl()));
     line("TRANSP", "TRANSPARENT");
     line("END", "VEVENT");
-  }
-
-  /** A day that is known for certain. */
-  private static Optional<LocalDate> day(EdtfDate.@Nullable Point point) {
-    return point == null || point.day() == 0 || point.uncertain() || point.approximate()
-        ? Optional.empty()
-        : Optional.of(point.earliest());
   }
 
   private static String stamp(LocalDate day) {

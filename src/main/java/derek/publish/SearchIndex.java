@@ -1,7 +1,7 @@
 package derek.publish;
 
-import derek.language.KazakhInflection;
 import derek.language.Romanization;
+import derek.language.Stems;
 import derek.model.ContentRecord;
 import derek.model.Language;
 import derek.model.OtherName;
@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
@@ -35,11 +36,17 @@ final class SearchIndex {
 
   private final Site site;
   private final Language language;
-  private final Romanization romanization = new Romanization(Map.of());
+  private final Map<Language, Romanization> romanizations;
+  private final UnaryOperator<String> stem;
 
   private SearchIndex(Site site, Language language) {
     this.site = site;
     this.language = language;
+    List<Language> languages = site.settings().languageList();
+    this.romanizations =
+        languages.stream()
+            .collect(Collectors.toMap(each -> each, each -> new Romanization(each, Map.of())));
+    this.stem = Stems.of(languages);
   }
 
   static OutputFile of(Site site, Language language) {
@@ -82,7 +89,10 @@ final class SearchIndex {
     for (Language each : languages) {
       String name = record.name().in(each);
       words.addAll(words(name));
-      words.addAll(words(romanization.romanize(name)));
+      Romanization romanization = romanizations.get(each);
+      if (romanization != null && romanization.hasRule()) {
+        words.addAll(words(romanization.romanize(name)));
+      }
     }
     for (OtherName other : record.head().otherNames()) {
       words.addAll(words(other.text()));
@@ -91,17 +101,14 @@ final class SearchIndex {
   }
 
   /** The words in small letters, and the stems of those that are Kazakh. */
-  private static Set<String> words(String text) {
+  private Set<String> words(String text) {
     Set<String> words =
         WORD.matcher(text)
             .results()
             .map(found -> found.group().toLowerCase(Locale.ROOT))
             .collect(Collectors.toCollection(LinkedHashSet::new));
     Set<String> stems = new LinkedHashSet<>(words);
-    words.stream()
-        .filter(word -> CYRILLIC.matcher(word).matches())
-        .map(KazakhInflection::stem)
-        .forEach(stems::add);
+    words.stream().filter(word -> CYRILLIC.matcher(word).matches()).map(stem).forEach(stems::add);
     return stems;
   }
 }

@@ -1,6 +1,7 @@
 package derek.render;
 
 import derek.output.OutputFile;
+import derek.site.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The files that go into the site as they are: styles, pictures. */
@@ -15,9 +17,17 @@ public final class Assets {
   /** Where the style sheet of the pages stands that are made for paper. */
   public static final String SHEET_STYLE = "assets/sheet.css";
 
+  private static final Set<String> FOR_PAPER = Set.of(SHEET_STYLE, "assets/fonts.css");
   private static final String FOLDER = "assets";
 
   private Assets() {}
+
+  /** The files that a site uses: those for paper only where it has pages for paper. */
+  public static List<OutputFile> of(Site site, Path folder) {
+    return read(folder).stream()
+        .filter(file -> site.hasPaper() || !FOR_PAPER.contains(file.path()))
+        .toList();
+  }
 
   /**
    * The files of a folder and its folders, by path; hidden ones and symbolic links are left out.

@@ -16,16 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param languages the links to the same page in each language
  * @param navigation the lists of the site, in their order
  * @param information the information pages
- * @param designations the register of designations
+ * @param designations the register of designations; null where there are none
  * @param corrections the register of corrections
  * @param timeline what happened, in order; null where there is nothing to tell
  * @param stale the way to the original; null where the page's text is not behind it
  * @param feed the Atom feed of the language
  * @param sheets what there is of the page on paper
  * @param booklet all sheets of the language; null where none is made
- * @param offlineCopy the ZIP of the language
- * @param wholeOfflineCopy the ZIP of all languages
+ * @param offlineCopy the ZIP of the language; null where the pages alone are made
+ * @param wholeOfflineCopy the ZIP of all languages; null likewise
+ * @param search null likewise
+ * @param data null likewise
  * @param linkedData the page as JSON-LD; null where search engines may not show it
+ * @param picture what stands for the page where it is shared; null where there is none
  * @param howToCite null for pages that show no record
  */
 public record Frame(
@@ -41,22 +44,33 @@ public record Frame(
     boolean atHome,
     List<NavigationLink> navigation,
     List<Link> information,
-    String designations,
+    @Nullable String designations,
     String corrections,
     @Nullable String timeline,
     @Nullable LanguageLink stale,
     String feed,
-    String offlineCopy,
-    String wholeOfflineCopy,
+    @Nullable String offlineCopy,
+    @Nullable String wholeOfflineCopy,
     String assets,
     String publisher,
     String license,
     List<SheetLink> sheets,
     @Nullable SheetLink booklet,
-    String search,
-    String data,
+    @Nullable String search,
+    @Nullable String data,
     @Nullable SafeString linkedData,
+    @Nullable Picture picture,
     @Nullable HowToCite howToCite) {
+
+  /**
+   * A picture of a page.
+   *
+   * @param address its public address
+   * @param alternative what it shows
+   * @param width in pixels
+   * @param height in pixels
+   */
+  public record Picture(String address, String alternative, int width, int height) {}
 
   /** An address for search engines. */
   public record AlternateAddress(String hreflang, String href) {}

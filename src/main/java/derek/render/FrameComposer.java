@@ -2,6 +2,7 @@ package derek.render;
 
 import derek.metadata.HowToCite;
 import derek.metadata.LinkedData;
+import derek.metadata.PagePicture;
 import derek.model.ContentRecord;
 import derek.model.Language;
 import derek.model.RecordKind;
@@ -57,22 +58,35 @@ final class FrameComposer {
         page.kind() == PageKind.HOME,
         navigation(language),
         information(language),
-        scope.links().to(site.designations(language)),
+        site.designations(language).map(scope.links()::to).orElse(null),
         scope.links().to(site.corrections(language)),
         site.timeline(language).map(each -> scope.links().to(each.permalink())).orElse(null),
         stale(),
         scope.links().to(site.feed(language)),
-        scope.links().to(site.offlineCopy(language)),
-        scope.links().to(site.offlineCopy()),
+        beside(site.offlineCopy(language)),
+        beside(site.offlineCopy()),
         scope.links().to(new Permalink("assets/")),
         settings.publisher().in(language),
         settings.license().in(language),
         sheets(),
         site.booklet(language).map(this::sheetLink).orElse(null),
-        scope.links().to(site.search(language)),
-        scope.links().to(site.data(language)),
+        beside(site.search(language)),
+        beside(site.data(language)),
         page.isIndexed() ? new SafeString(LinkedData.of(site, page)) : null,
+        picture(),
         howToCite());
+  }
+
+  private Frame.@Nullable Picture picture() {
+    return PagePicture.of(site, page)
+        .map(
+            picture ->
+                new Frame.Picture(
+                    url(page.permalink().picture()),
+                    picture.alternative(),
+                    PagePicture.WIDTH,
+                    PagePicture.HEIGHT))
+        .orElse(null);
   }
 
   private @Nullable HowToCite howToCite() {
@@ -182,6 +196,11 @@ final class FrameComposer {
         scope.links().to(sheet.permalink()),
         site.hasPdfs() ? scope.links().to(sheet.permalink().pdf()) : null,
         sheet.permalink().equals(page.permalink()));
+  }
+
+  /** The link to what only a whole site has. */
+  private @Nullable String beside(Permalink permalink) {
+    return site.isWhole() ? scope.links().to(permalink) : null;
   }
 
   private String url(Permalink permalink) {

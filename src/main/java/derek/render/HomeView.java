@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lead null where the editors wrote no text for it
  * @param summary empty where the editors wrote none
+ * @param legend what a reader meets on the pages, by the keys of {@code home.legend.}
  */
 public record HomeView(
     Frame frame,
@@ -20,6 +21,7 @@ public record HomeView(
     List<ListView.Section> protests,
     List<Entry> people,
     List<Entry> cases,
+    List<String> legend,
     List<Note> notes)
     implements PageView {
   @Override

@@ -46,6 +46,7 @@ final class ListComposer {
         sections(RecordKind.PROTEST, records(RecordKind.PROTEST), scope::entry),
         entries(RecordKind.PERSON, record -> true),
         entries(RecordKind.CASE, record -> true),
+        Legend.of(scope.site(), scope.language()),
         scope.notes());
   }
 

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts that the pages of several kinds of records have. */
 final class RecordComposer {
-  private static final Language KAZAKH = new Language("kk");
-  private static final String LATIN_KAZAKH = "kk-Latn";
+  private static final String IN_LATIN_LETTERS = "-Latn";
 
   private final PageScope scope;
 
@@ -128,17 +127,20 @@ final class RecordComposer {
     record.head().otherNames().forEach(each -> names.add(otherName(each, byRule)));
     if (!byRule.isEmpty() && isNew(byRule, record)) {
       String note = scope.message("other-names.by-rule");
-      names.add(new OtherNameView(byRule, LATIN_KAZAKH, note, scope.noMarks()));
+      names.add(new OtherNameView(byRule, original() + IN_LATIN_LETTERS, note, scope.noMarks()));
     }
     return names;
   }
 
-  /** A Kazakh person's name in Latin letters by rule; empty where there is none. */
+  /** A person's original name in Latin letters by rule; empty where there is none. */
   private String byRule(ContentRecord record) {
-    boolean kazakh = scope.site().settings().original().equals(KAZAKH);
-    return kazakh && record instanceof Person
-        ? scope.site().romanization().romanize(record.name().in(KAZAKH))
+    return scope.site().romanization().hasRule() && record instanceof Person
+        ? scope.site().romanization().romanize(record.name().in(original()))
         : "";
+  }
+
+  private Language original() {
+    return scope.site().settings().original();
   }
 
   private static boolean isNew(String name, ContentRecord record) {

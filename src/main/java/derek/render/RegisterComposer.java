@@ -2,9 +2,7 @@ package derek.render;
 
 import derek.model.ContentRecord;
 import derek.model.Correction;
-import derek.model.CourtCase;
 import derek.model.Designation;
-import derek.model.Person;
 import derek.model.RecordId;
 import derek.model.RecordKind;
 import derek.model.RecordNotes;
@@ -26,7 +24,7 @@ final class RegisterComposer {
   DesignationsView designations(Frame frame) {
     List<DesignationsView.Row> rows = new ArrayList<>();
     for (ContentRecord record : published()) {
-      for (Designation designation : designations(record)) {
+      for (Designation designation : Designation.of(record)) {
         rows.add(
             new DesignationsView.Row(
                 scope.links().to(record),
@@ -63,13 +61,6 @@ final class RegisterComposer {
       published.addAll(scope.site().records(kind, scope.language()));
     }
     return published;
-  }
-
-  private static List<Designation> designations(ContentRecord record) {
-    if (record instanceof Person person) {
-      return person.designations();
-    }
-    return record instanceof CourtCase courtCase ? courtCase.designations() : List.of();
   }
 
   /**

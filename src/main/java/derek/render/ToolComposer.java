@@ -2,6 +2,8 @@ package derek.render;
 
 import derek.site.MachineFiles;
 import derek.site.Permalink;
+import derek.site.Site;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The pages that are no text: search, and data. */
@@ -21,15 +23,15 @@ final class ToolComposer {
   }
 
   DataView data(Frame frame) {
-    return new DataView(
-        frame,
-        List.of(
-            file("records-json", MachineFiles.RECORDS_JSON),
-            file("records-csv", MachineFiles.RECORDS_CSV),
-            file("relations-csv", MachineFiles.RELATIONS_CSV),
-            file("csvw", MachineFiles.CSV_METADATA),
-            file("calendar", MachineFiles.calendar(scope.language())),
-            file("feed", scope.site().feed(scope.language()))));
+    List<DataView.DataFile> files = new ArrayList<>();
+    files.add(file("records-json", MachineFiles.RECORDS_JSON));
+    files.add(file("records-csv", MachineFiles.RECORDS_CSV));
+    files.add(file("relations-csv", MachineFiles.RELATIONS_CSV));
+    files.add(file("csvw", MachineFiles.CSV_METADATA));
+    Site site = scope.site();
+    site.calendar(scope.language()).ifPresent(address -> files.add(file("calendar", address)));
+    files.add(file("feed", site.feed(scope.language())));
+    return new DataView(frame, files);
   }
 
   private DataView.DataFile file(String key, Permalink permalink) {

@@ -10,6 +10,7 @@ record EditorialState(StaleTranslations staleTranslations, Romanization romaniza
   static EditorialState of(Archive archive, Collection<ContentRecord> published) {
     return new EditorialState(
         new StaleTranslations(archive, published),
-        new Romanization(archive.editorial().style().romanization()));
+        new Romanization(
+            archive.settings().original(), archive.editorial().style().romanization()));
   }
 }

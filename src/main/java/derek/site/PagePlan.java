@@ -2,6 +2,7 @@ package derek.site;
 
 import derek.language.Localization;
 import derek.model.ContentRecord;
+import derek.model.Designation;
 import derek.model.Language;
 import derek.model.RecordId;
 import derek.model.RecordKind;
@@ -35,14 +36,18 @@ final class PagePlan {
     this.titles = new Titles(settings, localizations);
   }
 
-  List<Page> pages() {
+  List<Page> pages(Extent extent) {
     addFront();
     addNotFound();
     for (Language language : settings.languageList()) {
       addHome(language);
-      addRegister(PageKind.SEARCH, "search", language, Permalinks::search);
-      addRegister(PageKind.DATA, "data", language, Permalinks::data);
-      addRegister(PageKind.DESIGNATIONS, "designations", language, Permalinks::designations);
+      if (extent == Extent.WHOLE) {
+        addRegister(PageKind.SEARCH, "search", language, Permalinks::search);
+        addRegister(PageKind.DATA, "data", language, Permalinks::data);
+      }
+      if (hasDesignations(language)) {
+        addRegister(PageKind.DESIGNATIONS, "designations", language, Permalinks::designations);
+      }
       addRegister(PageKind.CORRECTIONS, "corrections", language, Permalinks::corrections);
       if (hasDates()) {
         addRegister(PageKind.TIMELINE, "timeline", language, Permalinks::timeline);
@@ -50,6 +55,12 @@ final class PagePlan {
       lists.getOrDefault(language, Map.of()).forEach((kind, records) -> add(language, records));
     }
     return pages;
+  }
+
+  private boolean hasDesignations(Language language) {
+    return lists.getOrDefault(language, Map.of()).values().stream()
+        .flatMap(List::stream)
+        .anyMatch(record -> !Designation.of(record).isEmpty());
   }
 
   private void addFront() {

@@ -4,6 +4,7 @@ import derek.language.Localization;
 import derek.language.Romanization;
 import derek.model.ContentRecord;
 import derek.model.Language;
+import derek.model.Protest;
 import derek.model.RecordId;
 import derek.model.RecordKind;
 import derek.model.SiteSettings;
@@ -21,12 +22,15 @@ public final class Site {
   private final SiteSettings settings;
   private final Map<Language, Localization> localizations;
   private final Paper paper;
+  private final Pictures pictures;
+  private final Extent extent;
   private final List<Page> pages;
   private final Map<Language, Map<RecordKind, List<ContentRecord>>> lists;
   private final Map<Language, Map<RecordId, Integer>> positions = new HashMap<>();
   private final Map<Language, Map<RecordId, Page>> recordPages = new HashMap<>();
   private final Map<Language, Map<RecordKind, Page>> listPages = new HashMap<>();
   private final Map<RecordId, List<Page>> sheets = new HashMap<>();
+  private final Map<Language, Page> booklets = new HashMap<>();
   private final Map<RecordId, ContentRecord> records = new HashMap<>();
   private final Connections connections;
   private final CitationIndex citations;
@@ -36,6 +40,8 @@ public final class Site {
       SiteSettings settings,
       Map<Language, Localization> localizations,
       Paper paper,
+      Pictures pictures,
+      Extent extent,
       List<Page> pages,
       Map<Language, Map<RecordKind, List<ContentRecord>>> lists,
       Connections connections,
@@ -44,6 +50,8 @@ public final class Site {
     this.settings = settings;
     this.localizations = Map.copyOf(localizations);
     this.paper = paper;
+    this.pictures = pictures;
+    this.extent = extent;
     this.pages = List.copyOf(pages);
     this.lists = Map.copyOf(lists);
     this.connections = connections;
@@ -88,7 +96,7 @@ public final class Site {
     return editorial.staleTranslations();
   }
 
-  /** How the house writes Kazakh names in Latin letters. */
+  /** How the house writes names of the original language in Latin letters. */
   public Romanization romanization() {
     return editorial.romanization();
   }
@@ -118,16 +126,29 @@ public final class Site {
     return List.copyOf(sheets.getOrDefault(record, List.of()));
   }
 
+  /** Whether any page is made for paper. */
+  public boolean hasPaper() {
+    return pages.stream().anyMatch(each -> each.kind().isPaper());
+  }
+
   /** Whether there is a PDF beside each page that is made for paper. */
   public boolean hasPdfs() {
     return Paper.PDFS.isWithin(paper);
   }
 
+  /** Whether search, data and copies are made beside the pages. */
+  public boolean isWhole() {
+    return extent == Extent.WHOLE;
+  }
+
+  /** Whether each page that search engines may show has a picture beside it. */
+  public boolean hasPictures() {
+    return pictures == Pictures.OF_PAGES;
+  }
+
   /** All sheets of a language; empty where no booklets are made. */
   public Optional<Page> booklet(Language language) {
-    return pages.stream()
-        .filter(each -> each.kind() == PageKind.BOOKLET && each.language().equals(language))
-        .findFirst();
+    return Optional.ofNullable(booklets.get(language));
   }
 
   public Permalink home(Language language) {
@@ -143,9 +164,20 @@ public final class Site {
     return Permalinks.data(language);
   }
 
-  /** All labels that somebody gave, in a language. */
-  public Permalink designations(Language language) {
-    return Permalinks.designations(language);
+  /** All labels that somebody gave, in a language; empty where nobody gave any. */
+  public Optional<Permalink> designations(Language language) {
+    return pages.stream()
+        .filter(each -> each.kind() == PageKind.DESIGNATIONS && each.language().equals(language))
+        .map(Page::permalink)
+        .findFirst();
+  }
+
+  /** The dated acts of a language, as iCalendar; empty where no act's days are known. */
+  public Optional<Permalink> calendar(Language language) {
+    return records(RecordKind.PROTEST, language).stream()
+            .anyMatch(each -> ((Protest) each).when().date().isOfKnownDays())
+        ? Optional.of(MachineFiles.calendar(language))
+        : Optional.empty();
   }
 
   /** All corrections, in a language. */
@@ -202,6 +234,9 @@ public final class Site {
   private void remember(Page page) {
     ContentRecord record = page.record();
     RecordKind section = page.section();
+    if (page.kind() == PageKind.BOOKLET) {
+      booklets.putIfAbsent(page.language(), page);
+    }
     if (record != null && page.kind().isPaper()) {
       sheets.computeIfAbsent(record.id(), key -> new ArrayList<>()).add(page);
     } else if (record != null) {

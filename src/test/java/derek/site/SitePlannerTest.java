@@ -101,7 +101,8 @@ class SitePlannerTest {
             "en/designations.html",
             "kk/corrections.html",
             "en/corrections.html");
-    assertThat(site.designations(EN).path()).isEqualTo("en/designations.html");
+    assertThat(site.designations(EN))
+        .hasValueSatisfying(each -> assertThat(each.path()).isEqualTo("en/designations.html"));
     assertThat(site.corrections(KK).path()).isEqualTo("kk/corrections.html");
   }
 
