@@ -67,9 +67,7 @@ final class WithheldTextSearch {
 
   private List<Diagnostic> in(OutputFile file) {
     String text =
-        isPdf(file)
-            ? pdfs.of(file.bytes())
-            : new String(file.bytes(), StandardCharsets.UTF_8);
+        isPdf(file) ? pdfs.of(file.bytes()) : new String(file.bytes(), StandardCharsets.UTF_8);
     String marked = fold(HtmlText.unescaped(text));
     String plain = fold(HtmlText.unescaped(TAG.matcher(text).replaceAll("")));
     String name = fold(file.path().replace('-', ' '));

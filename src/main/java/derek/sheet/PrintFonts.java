@@ -85,5 +85,4 @@ public final class PrintFonts {
       throw new UncheckedIOException(e);
     }
   }
-
 }

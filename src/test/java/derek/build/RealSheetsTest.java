@@ -130,7 +130,8 @@ class RealSheetsTest {
         stripper.setStartPage(page);
         stripper.setEndPage(page);
         assertThat(stripper.getText(pdf))
-            .contains("Асхат Жексебаев", "derek.example/kk/people/askhat-zheksebaev.html", "Нұсқасы")
+            .contains(
+                "Асхат Жексебаев", "derek.example/kk/people/askhat-zheksebaev.html", "Нұсқасы")
             .contains(page + " / " + pdf.getNumberOfPages());
       }
     }
@@ -216,8 +217,7 @@ class RealSheetsTest {
         .filter(PDStructureElement.class::isInstance)
         .map(PDStructureElement.class::cast)
         .flatMap(
-            each ->
-                Stream.concat(Stream.ofNullable(each.getLanguage()), languages(each).stream()))
+            each -> Stream.concat(Stream.ofNullable(each.getLanguage()), languages(each).stream()))
         .distinct()
         .toList();
   }

@@ -107,7 +107,8 @@ class SheetPrinterTest {
               assertThat(problem.code()).isEqualTo("missing-glyph");
               assertThat(problem.isError()).isTrue();
               assertThat(problem.position().file()).isEqualTo("content/people/a/record.json");
-              assertThat(problem.found()).startsWith("ბ (U+10D1) in “თბილისი”, თ (U+10D7) in “თბილისი”");
+              assertThat(problem.found())
+                  .startsWith("ბ (U+10D1) in “თბილისი”, თ (U+10D7) in “თბილისი”");
             });
   }
 
