@@ -44,8 +44,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(
       names = "--manifest",
       paramLabel = "FILE",
-      description =
-          "Compares with this manifest.json, which you trust, instead of the copy's own.")
+      description = "Compares with this manifest.json, which you trust, instead of the copy's own.")
   private @Nullable Path manifest;
 
   @Option(

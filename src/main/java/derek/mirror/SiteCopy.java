@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -143,7 +144,7 @@ public final class SiteCopy {
     SortedSet<String> missing = new TreeSet<>(manifest.files().keySet());
     missing.removeAll(found.keySet());
     SortedSet<String> changed = new TreeSet<>(found.keySet());
-    changed.removeIf(file -> manifest.files().get(file).equals(found.get(file)));
+    changed.removeIf(file -> Objects.equals(manifest.files().get(file), found.get(file)));
     return new Comparison(manifest.files().size(), changed, missing, added, digest);
   }
 

@@ -144,8 +144,7 @@ class VerifyCommandTest {
     Files.copy(SIGNED.resolve("other-key.sig"), site.resolve("manifest.json.sig"));
     assertThat(run("verify", address, "--key", key)).isEqualTo(1);
     assertThat(said.toString()).contains("a key that is none of yours");
-    Files.write(
-        site.resolve("manifest.json.sig"), Files.readAllBytes(SIGNED.resolve("good.sig")));
+    Files.write(site.resolve("manifest.json.sig"), Files.readAllBytes(SIGNED.resolve("good.sig")));
     assertThat(run("verify", address, "--key", key)).isZero();
     assertThat(said.toString()).contains("The signature is good.");
   }
@@ -195,7 +194,14 @@ class VerifyCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.example", "javascript:alert(1)", "https://", "https://a.example/?q", "file:///x"})
+  @ValueSource(
+      strings = {
+        "a.example",
+        "javascript:alert(1)",
+        "https://",
+        "https://a.example/?q",
+        "file:///x"
+      })
   void takesNoOtherAddress(String base) throws IOException {
     assertThat(run("check", "--base-url", base, "--project", built.toString())).isEqualTo(2);
     assertThat(said.toString()).contains("https://host/path/");

@@ -69,7 +69,8 @@ class SshSignatureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "# ssh-ed25519 AAAA", "ssh-rsa AAAA", "ssh-ed25519 AAAA", "ssh-ed25519"})
+  @ValueSource(
+      strings = {"", "# ssh-ed25519 AAAA", "ssh-rsa AAAA", "ssh-ed25519 AAAA", "ssh-ed25519"})
   void whatIsNoKeyVouchesForNothing(String keys) throws IOException {
     assertThat(SshSignature.hasKey(keys)).isFalse();
     assertThat(SshSignature.check(bytes("manifest.json"), bytes("good.sig"), keys))
@@ -87,8 +88,7 @@ class SshSignatureTest {
     Path manifest = Files.write(site.resolve("manifest.json"), bytes("manifest.json"));
     assertThat(SiteCopy.at(site).checkSignature(Files.readString(folder.resolve("key.pub"))))
         .isEqualTo(SignatureCheck.MISSING);
-    assertThat(
-            runs("ssh-keygen", "-Y", "sign", "-n", "derek", "-f", key.toString(), manifest + ""))
+    assertThat(runs("ssh-keygen", "-Y", "sign", "-n", "derek", "-f", key.toString(), manifest + ""))
         .isTrue();
     assertThat(SiteCopy.at(site).checkSignature(Files.readString(folder.resolve("key.pub"))))
         .isEqualTo(SignatureCheck.GOOD);
