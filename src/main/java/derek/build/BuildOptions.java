@@ -1,6 +1,7 @@
 package derek.build;
 
 import derek.site.Paper;
+import derek.site.Pictures;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,24 +14,34 @@ import org.jspecify.annotations.Nullable;
  *     day says {@link LocalDate#EPOCH}
  * @param sourceTexts folder of the sources' full texts; null where the editors do not have them
  * @param paper how much is made for paper
+ * @param pictures which pictures are made for pages that are shared
  */
 public record BuildOptions(
-    @Nullable String baseUrl, @Nullable Path sourceTexts, LocalDate today, Paper paper) {
+    @Nullable String baseUrl,
+    @Nullable Path sourceTexts,
+    LocalDate today,
+    Paper paper,
+    Pictures pictures) {
   public static final BuildOptions DEFAULT =
-      new BuildOptions(null, null, LocalDate.EPOCH, Paper.PDFS);
+      new BuildOptions(null, null, LocalDate.EPOCH, Paper.PDFS, Pictures.OF_PAGES);
 
   /** Options of a build that is the same every day. */
   public BuildOptions(@Nullable String baseUrl, @Nullable Path sourceTexts) {
-    this(baseUrl, sourceTexts, LocalDate.EPOCH, Paper.PDFS);
+    this(baseUrl, sourceTexts, LocalDate.EPOCH, Paper.PDFS, Pictures.OF_PAGES);
   }
 
   /** Options of a build that is the same every day but for {@code today}. */
   public BuildOptions(@Nullable String baseUrl, @Nullable Path sourceTexts, LocalDate today) {
-    this(baseUrl, sourceTexts, today, Paper.PDFS);
+    this(baseUrl, sourceTexts, today, Paper.PDFS, Pictures.OF_PAGES);
   }
 
   /** These options with so much made for paper. */
   public BuildOptions withPaper(Paper newPaper) {
-    return new BuildOptions(baseUrl, sourceTexts, today, newPaper);
+    return new BuildOptions(baseUrl, sourceTexts, today, newPaper, pictures);
+  }
+
+  /** These options with such pictures. */
+  public BuildOptions withPictures(Pictures newPictures) {
+    return new BuildOptions(baseUrl, sourceTexts, today, paper, newPictures);
   }
 }

@@ -42,6 +42,7 @@ public record BuildReport(
   /**
    * What was read and proven.
    *
+   * @param drafts records that were left out, as they are not to be published yet
    * @param citations how many times a claim cites a passage
    * @param quotationsProven how many recorded quotations were found in their source's text
    * @param quotationsUnproven how many were not looked for, for want of the text
@@ -49,6 +50,7 @@ public record BuildReport(
    */
   public record Figures(
       int records,
+      int drafts,
       int languages,
       int pages,
       int citations,

@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class FigureCounter {
   private @Nullable Archive archive;
   private SourceTexts texts = SourceTexts.NONE;
+  private int drafts;
   private int pages;
   private int links;
 
   void archive(Archive read, SourceTexts sourceTexts) {
     archive = read;
     texts = sourceTexts;
+  }
+
+  void drafts(int count) {
+    drafts = count;
   }
 
   void pages(int count) {
@@ -58,6 +63,7 @@ final class FigureCounter {
     int languages = read.settings().languages().size();
     return new BuildReport.Figures(
         read.records().size(),
+        drafts,
         languages,
         pages,
         citations,

@@ -16,6 +16,7 @@ import derek.model.SourceTexts;
 import derek.output.OutputFile;
 import derek.output.SiteWriter;
 import derek.output.WriteReport;
+import derek.picture.PicturePainter;
 import derek.publish.Publications;
 import derek.render.Assets;
 import derek.render.Rendering;
@@ -77,9 +78,10 @@ public final class SiteBuilder {
     if (archive.isEmpty() || hasErrors()) {
       return List.of();
     }
-    Site site = SitePlanner.plan(archive.get(), options.paper());
+    Site site = SitePlanner.plan(archive.get(), options.paper(), options.pictures());
     List<OutputFile> files = render(site);
     files.addAll(print(site, files));
+    files.addAll(paint(site));
     diagnostics.addAll(new WithheldTextSearch(archive.get()).in(files));
     figures.pages(site.pages().size());
     List<OutputFile> published = withCopies(files, site);
@@ -92,7 +94,9 @@ public final class SiteBuilder {
     LoadedContent content =
         ContentLoader.load(layout.content(), ProjectLayout.CONTENT, layout.schemas());
     diagnostics.addAll(content.diagnostics());
-    Optional<Archive> archive = content.archive().map(this::atItsAddress);
+    content.archive().ifPresent(read -> figures.drafts(read.drafts().size()));
+    Optional<Archive> archive =
+        content.archive().map(this::atItsAddress).map(Archive::withoutDrafts);
     archive.ifPresent(
         read -> {
           SourceTexts texts = sourceTexts(read);
@@ -141,6 +145,17 @@ public final class SiteBuilder {
     List<OutputFile> printed = new ArrayList<>(fonts.files());
     printed.addAll(printing.files());
     return printed;
+  }
+
+  /** The pictures that stand for pages where they are shared. */
+  private List<OutputFile> paint(Site site) {
+    if (hasErrors() || !site.hasPictures()) {
+      return List.of();
+    }
+    PicturePainter.Painting painting =
+        new PicturePainter(layout.cache().resolve("pictures")).paint(site);
+    diagnostics.addAll(painting.diagnostics());
+    return painting.files();
   }
 
   private static String styleSheet(List<OutputFile> files) {

@@ -5,6 +5,7 @@ import derek.diagnostic.Suggestion;
 import derek.model.Archive;
 import derek.model.Citation;
 import derek.model.ContentRecord;
+import derek.model.EditorialData;
 import derek.model.RecordClaim;
 import derek.model.RecordClaims;
 import derek.model.RecordKind;
@@ -37,8 +38,7 @@ final class CitationRule implements EditorialRule {
 
   private static @Nullable Diagnostic check(Archive archive, Citation citation) {
     if (!(archive.find(citation.source()).orElse(null) instanceof Source source)) {
-      boolean unreadable = archive.editorial().absent().containsKey(citation.source());
-      return unreadable ? null : unknownSource(archive, citation);
+      return notThere(archive, citation);
     }
     Optional<Source.Passage> passage =
         source.passages().stream().filter(each -> each.id().equals(citation.passage())).findFirst();
@@ -46,6 +46,14 @@ final class CitationRule implements EditorialRule {
       return unknownPassage(source, citation);
     }
     return passage.get().ignored() == null ? null : ignoredPassage(citation);
+  }
+
+  private static @Nullable Diagnostic notThere(Archive archive, Citation citation) {
+    EditorialData.Absence absence = archive.editorial().absent().get(citation.source());
+    if (absence == EditorialData.Absence.DRAFT) {
+      return UnknownReferenceRule.draft(citation.source(), citation.position());
+    }
+    return absence == null ? unknownSource(archive, citation) : null;
   }
 
   private static Diagnostic unknownSource(Archive archive, Citation citation) {

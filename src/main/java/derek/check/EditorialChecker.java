@@ -29,6 +29,7 @@ public final class EditorialChecker {
         new UnknownReferenceRule(),
         new CitationRule(),
         new UncitedClaimRule(),
+        new PlaceholderRule(),
         new ParallelTextRule(),
         new PassageRule(),
         new DisagreementRule(),

@@ -1,10 +1,12 @@
 package derek.check;
 
 import derek.diagnostic.Diagnostic;
+import derek.diagnostic.SourcePosition;
 import derek.diagnostic.Suggestion;
 import derek.model.Archive;
 import derek.model.ContentRecord;
 import derek.model.EditorialData;
+import derek.model.RecordId;
 import derek.model.RecordKind;
 import derek.model.RecordReferences;
 import derek.model.Reference;
@@ -29,10 +31,23 @@ final class UnknownReferenceRule implements EditorialRule {
 
   private static Optional<Diagnostic> missing(Archive archive, Reference reference) {
     EditorialData.Absence absence = archive.editorial().absent().get(reference.target());
-    if (absence == EditorialData.Absence.UNREADABLE) {
-      return Optional.empty();
+    if (absence == null) {
+      return Optional.of(unknown(archive, reference));
     }
-    return Optional.of(absence == null ? unknown(archive, reference) : withheld(reference));
+    return switch (absence) {
+      case UNREADABLE -> Optional.empty();
+      case WITHHELD -> Optional.of(withheld(reference));
+      case DRAFT -> Optional.of(draft(reference.target(), reference.position()));
+    };
+  }
+
+  /** That a published page would lead to a draft. */
+  static Diagnostic draft(RecordId target, SourcePosition position) {
+    return Diagnostic.error(
+            "draft-record",
+            position,
+            "“" + target + "” is a draft, and no published page may lead to it")
+        .hint("take \"draft\" out of its file to publish it, or take the link out");
   }
 
   private static Diagnostic withheld(Reference reference) {

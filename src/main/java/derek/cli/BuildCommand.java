@@ -5,6 +5,7 @@ import derek.build.BuildReport;
 import derek.build.ProjectLayout;
 import derek.build.SiteBuilder;
 import derek.site.Paper;
+import derek.site.Pictures;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +41,22 @@ final class BuildCommand implements Callable<Integer> {
       description = "Makes one booklet of all sheets in each language besides.")
   private boolean withBooklets;
 
+  @Option(
+      names = "--no-pictures",
+      description = "Leaves out the pictures that stand for the pages where somebody shares them.")
+  private boolean withoutPictures;
+
   @Override
   public Integer call() {
     ProjectLayout layout = project.layout();
     ProjectLayout chosen = output == null ? layout : layout.withOutput(output);
-    BuildOptions options = project.buildOptions().withPaper(paper());
+    BuildOptions options = project.buildOptions().withPaper(paper()).withPictures(pictures());
     BuildReport report = new SiteBuilder(chosen, options).build();
     return new ReportPrinter(spec.commandLine()).print(report, chosen.output());
+  }
+
+  private Pictures pictures() {
+    return withoutPictures ? Pictures.NONE : Pictures.OF_PAGES;
   }
 
   private Paper paper() {

@@ -31,14 +31,18 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  ./derek build                      the site, into site-output/",
+      "  ./derek serve                      the site in your browser while you edit",
       "  ./derek check                      the same proofs, nothing written",
+      "  ./derek new person aidana-ulgi     begins a record, as a draft",
       "  ./derek translated person:aidos    its translation was compared and is right",
       "  ./derek verify site.zip            is this copy whole and unchanged?",
       "  ./derek init ../aral --languages ky,ru   a new explainer"
     },
     subcommands = {
       BuildCommand.class,
+      ServeCommand.class,
       CheckCommand.class,
+      NewCommand.class,
       StatusCommand.class,
       TranslatedCommand.class,
       VerifyCommand.class,

@@ -35,6 +35,9 @@ final class ReportPrinter {
 
   private void print(BuildReport.Figures figures) {
     line("records", figures.records() + " in " + figures.languages() + " languages");
+    if (figures.drafts() > 0) {
+      line("drafts", figures.drafts() + " left out; ./derek serve shows them");
+    }
     if (figures.pages() > 0) {
       line("pages", number(figures.pages()));
     }

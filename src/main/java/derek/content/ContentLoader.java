@@ -16,6 +16,7 @@ import derek.model.WithheldText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class ContentLoader {
   private final JsonReader json = new JsonReader();
   private final SchemaChecker schemas;
 
-  private ContentLoader(Path content, String name, Path schemas) {
+  ContentLoader(Path content, String name, Path schemas) {
     this.content = content;
     this.name = name;
     this.schemas = new SchemaChecker(schemas, name);
@@ -61,6 +62,11 @@ public final class ContentLoader {
   }
 
   private Optional<Archive> archive() {
+    return settings().map(this::archive);
+  }
+
+  /** The site's own data; empty where they cannot be read. */
+  Optional<SiteSettings> settings() {
     Path file = content.resolve(SETTINGS);
     if (!Files.isRegularFile(file)) {
       diagnostics.add(
@@ -72,21 +78,51 @@ public final class ContentLoader {
               .hint("call Derek from the folder that holds " + name + "/"));
       return Optional.empty();
     }
-    return read(SETTINGS, "site", SettingsDecoder::decode)
-        .flatMap(settings -> settings)
-        .map(this::archive);
+    return read(SETTINGS, "site", SettingsDecoder::decode).flatMap(settings -> settings);
   }
 
   private Archive archive(SiteSettings settings) {
-    ContentTree tree = ContentTree.scan(content, name, settings.languageList(), diagnostics);
-    RecordReader reader = new RecordReader(settings, json, schemas);
+    ContentTree tree = tree(settings);
+    RecordReader reader = reader(settings);
     List<RecordReader.Result> results = tree.records().parallelStream().map(reader::read).toList();
+    results.forEach(result -> diagnostics.addAll(result.diagnostics()));
+    return archive(settings, results, beside(settings));
+  }
+
+  ContentTree tree(SiteSettings settings) {
+    return ContentTree.scan(content, name, settings.languageList(), diagnostics);
+  }
+
+  RecordReader reader(SiteSettings settings) {
+    return new RecordReader(settings, json, schemas);
+  }
+
+  /** What is wrong with what was read so far, records apart. */
+  List<Diagnostic> diagnostics() {
+    return List.copyOf(diagnostics);
+  }
+
+  /** The files that stand beside the records. */
+  record Beside(StyleSheet style, TranslationLock lock, Map<Language, MessageBundle> messages) {}
+
+  Beside beside(SiteSettings settings) {
+    List<Language> languages = settings.languageList();
+    StyleSheet style =
+        readOptional("style.json", "style", new StyleDecoder(languages)::decode)
+            .orElse(StyleSheet.EMPTY);
+    TranslationLock lock =
+        readOptional("translations.lock.json", "translations", new LockDecoder(languages)::decode)
+            .orElse(TranslationLock.EMPTY);
+    return new Beside(style, lock, messages(settings));
+  }
+
+  static Archive archive(
+      SiteSettings settings, Collection<RecordReader.Result> results, Beside beside) {
     List<ContentRecord> records = new ArrayList<>();
     List<WithheldText> withheld = new ArrayList<>();
     Map<RecordId, EditorialData.Absence> absent = new HashMap<>();
     Map<RecordId, List<LocatedText>> texts = new HashMap<>();
     for (RecordReader.Result result : results) {
-      diagnostics.addAll(result.diagnostics());
       result.decoded().ifPresent(decoded -> withheld.addAll(decoded.withheld()));
       Optional<ContentRecord> published =
           result.decoded().flatMap(RecordDecoder.Decoded::published);
@@ -95,15 +131,9 @@ public final class ContentLoader {
       }
       result.decoded().ifPresent(decoded -> add(decoded, records, texts));
     }
-    List<Language> languages = settings.languageList();
-    StyleSheet style =
-        readOptional("style.json", "style", new StyleDecoder(languages)::decode)
-            .orElse(StyleSheet.EMPTY);
-    TranslationLock lock =
-        readOptional("translations.lock.json", "translations", new LockDecoder(languages)::decode)
-            .orElse(TranslationLock.EMPTY);
-    EditorialData editorial = new EditorialData(style, lock, withheld, absent, texts);
-    return new Archive(settings, messages(settings), records, editorial);
+    EditorialData editorial =
+        new EditorialData(beside.style(), beside.lock(), withheld, absent, texts);
+    return new Archive(settings, beside.messages(), records, editorial);
   }
 
   private static void add(

@@ -2,6 +2,7 @@ package derek.model;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,26 @@ public final class Archive {
     records.forEach(each -> sorted.put(each.id(), each));
     this.editorial = editorial;
     this.records = Collections.unmodifiableSortedMap(sorted);
+  }
+
+  /** The archive as it is published: its drafts are absent. */
+  public Archive withoutDrafts() {
+    List<ContentRecord> drafts = drafts();
+    if (drafts.isEmpty()) {
+      return this;
+    }
+    Map<RecordId, EditorialData.Absence> absent = new HashMap<>(editorial.absent());
+    drafts.forEach(each -> absent.put(each.id(), EditorialData.Absence.DRAFT));
+    return new Archive(
+        settings,
+        messages,
+        records.values().stream().filter(each -> !each.head().visibility().draft()).toList(),
+        editorial.withAbsent(absent));
+  }
+
+  /** The records that are not published yet. */
+  public List<ContentRecord> drafts() {
+    return records.values().stream().filter(each -> each.head().visibility().draft()).toList();
   }
 
   /** The same archive with other settings. */

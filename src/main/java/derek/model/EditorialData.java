@@ -29,11 +29,18 @@ public record EditorialData(
     texts = Map.copyOf(texts);
   }
 
+  /** The same with other records absent. */
+  EditorialData withAbsent(Map<RecordId, Absence> changed) {
+    return new EditorialData(style, lock, withheld, changed, texts);
+  }
+
   /** Why a record is not in the archive. */
   public enum Absence {
     /** Its files have errors, which are reported in their place. */
     UNREADABLE,
     /** It stays with the editors. */
-    WITHHELD
+    WITHHELD,
+    /** It is not published yet. */
+    DRAFT
   }
 }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param offlineCopy the ZIP of the language
  * @param wholeOfflineCopy the ZIP of all languages
  * @param linkedData the page as JSON-LD; null where search engines may not show it
+ * @param picture what stands for the page where it is shared; null where there is none
  * @param howToCite null for pages that show no record
  */
 public record Frame(
@@ -56,7 +57,18 @@ public record Frame(
     String search,
     String data,
     @Nullable SafeString linkedData,
+    @Nullable Picture picture,
     @Nullable HowToCite howToCite) {
+
+  /**
+   * A picture of a page.
+   *
+   * @param address its public address
+   * @param alternative what it shows
+   * @param width in pixels
+   * @param height in pixels
+   */
+  public record Picture(String address, String alternative, int width, int height) {}
 
   /** An address for search engines. */
   public record AlternateAddress(String hreflang, String href) {}

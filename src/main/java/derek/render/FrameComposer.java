@@ -2,6 +2,7 @@ package derek.render;
 
 import derek.metadata.HowToCite;
 import derek.metadata.LinkedData;
+import derek.metadata.PagePicture;
 import derek.model.ContentRecord;
 import derek.model.Language;
 import derek.model.RecordKind;
@@ -72,7 +73,20 @@ final class FrameComposer {
         scope.links().to(site.search(language)),
         scope.links().to(site.data(language)),
         page.isIndexed() ? new SafeString(LinkedData.of(site, page)) : null,
+        picture(),
         howToCite());
+  }
+
+  private Frame.@Nullable Picture picture() {
+    return PagePicture.of(site, page)
+        .map(
+            picture ->
+                new Frame.Picture(
+                    url(page.permalink().picture()),
+                    picture.alternative(),
+                    PagePicture.WIDTH,
+                    PagePicture.HEIGHT))
+        .orElse(null);
   }
 
   private @Nullable HowToCite howToCite() {

@@ -37,6 +37,11 @@ public record Permalink(String path) {
     return new Permalink(path.substring(0, path.length() - PAGE_ENDING.length()) + ".pdf");
   }
 
+  /** The picture that stands for this page where it is shared, beside it. */
+  public Permalink picture() {
+    return new Permalink(path.substring(0, path.length() - PAGE_ENDING.length()) + ".png");
+  }
+
   /** The length of the folders that both paths begin with. */
   private int sharedFolder(String other) {
     int shared = 0;

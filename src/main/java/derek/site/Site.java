@@ -22,6 +22,7 @@ public final class Site {
   private final SiteSettings settings;
   private final Map<Language, Localization> localizations;
   private final Paper paper;
+  private final Pictures pictures;
   private final List<Page> pages;
   private final Map<Language, Map<RecordKind, List<ContentRecord>>> lists;
   private final Map<Language, Map<RecordId, Integer>> positions = new HashMap<>();
@@ -37,6 +38,7 @@ public final class Site {
       SiteSettings settings,
       Map<Language, Localization> localizations,
       Paper paper,
+      Pictures pictures,
       List<Page> pages,
       Map<Language, Map<RecordKind, List<ContentRecord>>> lists,
       Connections connections,
@@ -45,6 +47,7 @@ public final class Site {
     this.settings = settings;
     this.localizations = Map.copyOf(localizations);
     this.paper = paper;
+    this.pictures = pictures;
     this.pages = List.copyOf(pages);
     this.lists = Map.copyOf(lists);
     this.connections = connections;
@@ -127,6 +130,11 @@ public final class Site {
   /** Whether there is a PDF beside each page that is made for paper. */
   public boolean hasPdfs() {
     return Paper.PDFS.isWithin(paper);
+  }
+
+  /** Whether each page that search engines may show has a picture beside it. */
+  public boolean hasPictures() {
+    return pictures == Pictures.OF_PAGES;
   }
 
   /** All sheets of a language; empty where no booklets are made. */

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Decides a site's pages. Drafts get none, and no connection leads to them.
+ * Decides a site's pages: those of all records of an archive, its drafts too where it has any.
  *
  * <p>The information page {@value #HOME} has no page of its own: it is what the home pages say.
  */
@@ -28,9 +28,9 @@ public final class SitePlanner {
 
   private SitePlanner() {}
 
-  /** The site without anything for paper. */
+  /** The site without anything for paper, and without pictures. */
   public static Site plan(Archive archive) {
-    return plan(archive, Paper.NONE);
+    return plan(archive, Paper.NONE, Pictures.NONE);
   }
 
   /**
@@ -38,7 +38,7 @@ public final class SitePlanner {
    *
    * @throws IllegalArgumentException where a text or one of the {@link #messages()} is missing
    */
-  public static Site plan(Archive archive, Paper paper) {
+  public static Site plan(Archive archive, Paper paper, Pictures pictures) {
     Map<RecordId, ContentRecord> published = published(archive);
     Map<Language, Localization> localizations = new HashMap<>();
     Map<Language, Map<RecordKind, List<ContentRecord>>> lists = new LinkedHashMap<>();
@@ -54,6 +54,7 @@ public final class SitePlanner {
         archive.settings(),
         localizations,
         paper,
+        pictures,
         pages,
         lists,
         new Connections(new ConnectionCollector(published).collect()),
@@ -95,9 +96,7 @@ public final class SitePlanner {
 
   private static Map<RecordId, ContentRecord> published(Archive archive) {
     Map<RecordId, ContentRecord> published = new TreeMap<>();
-    archive.records().stream()
-        .filter(each -> !each.head().visibility().draft())
-        .forEach(each -> published.put(each.id(), each));
+    archive.records().forEach(each -> published.put(each.id(), each));
     return published;
   }
 

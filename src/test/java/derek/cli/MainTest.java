@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls the command as a person would. */
 class MainTest {
@@ -111,6 +113,66 @@ class MainTest {
         .contains("\"blocks\":{\"complete\":2,\"stale\":1,\"missing\":0}")
         .contains("\"protest:square-picket\"")
         .doesNotContain("\"person:aigul-sample\"]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"person", "protest", "case"})
+  void beginsARecordThatCannotBePublishedBeforeItIsWritten(String kind) throws IOException {
+    String[] begin = {
+      "new", kind, "aidana-ulgi", "--name", "Айдана Үлгі", "--project", "" + project
+    };
+    assertThat(run(begin)).isZero();
+    assertThat(out.toString()).contains("aidana-ulgi/record.json", "kk.md", "en.md");
+
+    assertThat(run("build", "--no-pdf", "--project", project.toString())).isZero();
+    assertThat(out.toString()).contains("drafts      1 left out");
+    assertThat(err.toString()).doesNotContain("aidana-ulgi");
+
+    assertThat(run(begin)).isEqualTo(2);
+    assertThat(err.toString()).contains("there is “" + kind + ":aidana-ulgi” already");
+
+    try (Stream<Path> records = Files.walk(project.resolve("content"))) {
+      Path record =
+          records
+              .filter(each -> each.endsWith("aidana-ulgi/record.json"))
+              .findFirst()
+              .orElseThrow();
+      Files.writeString(record, Files.readString(record).replace("  \"draft\" : true,\n", ""));
+    }
+    assertThat(run("build", "--no-pdf", "--project", project.toString())).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("error[placeholder]", "error[unknown-source]", "aidana-ulgi");
+  }
+
+  @Test
+  void namesANewPersonInEveryLanguage() throws IOException {
+    run("new", "person", "aidana-ulgi", "--name", "Айдана Үлгі", "--project", project.toString());
+    run(
+        "new",
+        "person",
+        "ghani-ulgi",
+        "--name",
+        "Ғани",
+        "--name",
+        "en=Gani",
+        "--project",
+        "" + project);
+
+    assertThat(Files.readString(project.resolve("content/people/aidana-ulgi/record.json")))
+        .contains("\"Айдана Үлгі\"", "\"Aidana Ulgi\"", "\"nameByRule\"");
+    assertThat(Files.readString(project.resolve("content/people/ghani-ulgi/record.json")))
+        .contains("\"Ғани\"", "\"Gani\"")
+        .doesNotContain("nameByRule");
+  }
+
+  @Test
+  void beginsNoRecordWithAnIdThatIsNone() {
+    assertThat(run("new", "person", "Aidana Ulgi", "--project", project.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("error[invalid-id]", "did you mean “aidana-ulgi”?");
+    assertThat(run("new", "person", "../../x", "--project", project.toString())).isEqualTo(1);
+    assertThat(run("new", "source", "x", "--project", project.toString())).isEqualTo(2);
+    assertThat(project.resolve("content/people/aidana-ulgi")).doesNotExist();
+    assertThat(project.resolve("x")).doesNotExist();
   }
 
   @Test

@@ -27,7 +27,7 @@ public final class SampleSite {
     if (!loaded.diagnostics().isEmpty()) {
       throw new IllegalStateException("the sample is not sound: " + loaded.diagnostics());
     }
-    return loaded.archive().orElseThrow();
+    return loaded.archive().orElseThrow().withoutDrafts();
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -1,0 +1,47 @@
+package derek.check;
+
+import derek.diagnostic.Diagnostic;
+import derek.diagnostic.SourcePosition;
+import derek.model.Archive;
+import derek.model.ContentRecord;
+import derek.model.LocatedText;
+import derek.model.Placeholder;
+import derek.model.RecordClaim;
+import derek.model.RecordClaims;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** Nothing is published that {@code derek new} left to be written. */
+final class PlaceholderRule implements EditorialRule {
+  @Override
+  public List<Diagnostic> check(Archive archive) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (ContentRecord record : archive.records()) {
+      for (LocatedText each : archive.editorial().texts().getOrDefault(record.id(), List.of())) {
+        check(each.text().texts().values(), each.position(), diagnostics);
+      }
+      for (RecordClaim claim : RecordClaims.of(record)) {
+        if (claim.field().equals("summary")) {
+          check(claim.texts().values(), claim.evidence().position(), diagnostics);
+        }
+      }
+    }
+    return diagnostics;
+  }
+
+  private static void check(
+      Collection<String> texts, SourcePosition position, List<Diagnostic> diagnostics) {
+    texts.stream()
+        .filter(Placeholder::isIn)
+        .min(Comparator.naturalOrder())
+        .ifPresent(text -> diagnostics.add(unwritten(text, position)));
+  }
+
+  private static Diagnostic unwritten(String text, SourcePosition position) {
+    return Diagnostic.error("placeholder", position, "this is still to be written")
+        .expected("your own words in the place of those that begin with " + Placeholder.MARK, text)
+        .hint("or say \"draft\": true in the record until it is written");
+  }
+}

@@ -1,0 +1,190 @@
+package derek.content;
+
+import derek.diagnostic.Diagnostic;
+import derek.model.Archive;
+import derek.model.RecordId;
+import derek.model.SiteSettings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A content folder held in memory: after a change only the files that changed are read again. The
+ * archive is the one that {@link ContentLoader#load} gives, but what has an error is as it was when
+ * it last had none. A record that did not change stays the same object. For one thread.
+ */
+public final class LiveContent {
+  private final Path content;
+  private final String name;
+  private final Path schemas;
+  private Optional<SiteSettings> settings = Optional.empty();
+  private ContentLoader.@Nullable Beside beside;
+  private List<Diagnostic> besideProblems = List.of();
+  private List<Diagnostic> treeProblems = List.of();
+  private @Nullable RecordReader reader;
+
+  /** The files of each record, and by each of these files whose it is. */
+  private final Map<RecordId, RecordFiles> files = new TreeMap<>();
+
+  private final Map<Path, RecordId> owners = new HashMap<>();
+
+  /** What each record is now, and what it was when it last had no errors. */
+  private final Map<RecordId, RecordReader.Result> results = new TreeMap<>();
+
+  private final Map<RecordId, RecordReader.Result> sound = new TreeMap<>();
+
+  /**
+   * Reads a folder.
+   *
+   * @param name as diagnostics shall call it, such as {@code content}
+   * @param schemas the folder of the JSON Schemas
+   */
+  public LiveContent(Path content, String name, Path schemas) {
+    this.content = content.toAbsolutePath().normalize();
+    this.name = name;
+    this.schemas = schemas;
+    readEverything();
+  }
+
+  /** What was read; the diagnostics are those of the files as they are now. */
+  public LoadedContent loaded() {
+    List<Diagnostic> diagnostics = new ArrayList<>(besideProblems);
+    diagnostics.addAll(treeProblems);
+    results.values().forEach(result -> diagnostics.addAll(result.diagnostics()));
+    return new LoadedContent(archive(), diagnostics);
+  }
+
+  /** Reads again whatever lies in the folder. */
+  public void readEverything() {
+    readBeside();
+    scan(Set.of(), true);
+  }
+
+  /**
+   * Reads again what changed.
+   *
+   * @param changed absolute paths of files and folders that were made, written or deleted; those
+   *     outside the content folder do not matter
+   */
+  public void read(Collection<Path> changed) {
+    Set<RecordId> written = new HashSet<>();
+    boolean others = false;
+    boolean moved = false;
+    for (Path path : changed) {
+      if (path.startsWith(content)) {
+        RecordId owner = owners.get(path);
+        boolean file = Files.isRegularFile(path);
+        if (owner != null && file) {
+          written.add(owner);
+        } else if (isBeside(path)) {
+          others = true;
+        } else if (owner != null || Files.exists(path) || isFolderOfRecords(path)) {
+          moved = true;
+        }
+      }
+    }
+    if (others) {
+      readBeside();
+    }
+    if (others || moved) {
+      scan(written, others);
+    } else {
+      written.forEach(this::readRecord);
+    }
+  }
+
+  /** Settings, style, lock, messages and schemas, on which every record depends. */
+  private boolean isBeside(Path path) {
+    Path inside = content.relativize(path);
+    String first = inside.getName(0).toString();
+    return first.equals("schema")
+        || first.equals("messages")
+        || (inside.getNameCount() == 1 && first.endsWith(".json"));
+  }
+
+  private boolean isFolderOfRecords(Path path) {
+    return owners.keySet().stream().anyMatch(file -> file.startsWith(path));
+  }
+
+  private void readBeside() {
+    ContentLoader loader = new ContentLoader(content, name, schemas);
+    Optional<SiteSettings> read = loader.settings();
+    read.ifPresent(each -> take(each, loader));
+    besideProblems = loader.diagnostics();
+  }
+
+  private void take(SiteSettings read, ContentLoader loader) {
+    ContentLoader.Beside others = loader.beside(read);
+    boolean isSound = loader.diagnostics().stream().noneMatch(Diagnostic::isError);
+    if (isSound || beside == null) {
+      beside = others;
+      settings = Optional.of(read);
+      reader = loader.reader(read);
+    }
+  }
+
+  /** Looks which records there are, and reads those that are new or changed. */
+  private void scan(Set<RecordId> written, boolean everything) {
+    if (settings.isEmpty()) {
+      return;
+    }
+    ContentLoader loader = new ContentLoader(content, name, schemas);
+    List<RecordFiles> found = loader.tree(settings.get()).records();
+    treeProblems = loader.diagnostics();
+    List<RecordFiles> unread =
+        found.stream()
+            .filter(
+                each ->
+                    everything || written.contains(each.id()) || !each.equals(files.get(each.id())))
+            .toList();
+    files.clear();
+    owners.clear();
+    found.forEach(this::remember);
+    results.keySet().retainAll(files.keySet());
+    sound.keySet().retainAll(files.keySet());
+    RecordReader current = reader;
+    if (current != null) {
+      unread.parallelStream().map(current::read).toList().forEach(this::take);
+    }
+  }
+
+  private void remember(RecordFiles record) {
+    files.put(record.id(), record);
+    owners.put(record.json(), record.id());
+    record.summaries().values().forEach(file -> owners.put(file, record.id()));
+  }
+
+  private void readRecord(RecordId id) {
+    RecordFiles found = files.get(id);
+    RecordReader current = reader;
+    if (found != null && current != null) {
+      take(current.read(found));
+    }
+  }
+
+  private void take(RecordReader.Result result) {
+    results.put(result.id(), result);
+    if (result.diagnostics().stream().noneMatch(Diagnostic::isError)) {
+      sound.put(result.id(), result);
+    }
+  }
+
+  private Optional<Archive> archive() {
+    ContentLoader.Beside others = beside;
+    if (settings.isEmpty() || others == null) {
+      return Optional.empty();
+    }
+    List<RecordReader.Result> best = new ArrayList<>(results.size());
+    results.forEach((id, result) -> best.add(sound.getOrDefault(id, result)));
+    return Optional.of(ContentLoader.archive(settings.get(), best, others));
+  }
+}

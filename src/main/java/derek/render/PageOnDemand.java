@@ -1,0 +1,60 @@
+package derek.render;
+
+import derek.diagnostic.Diagnostic;
+import derek.model.Language;
+import derek.output.OutputFile;
+import derek.site.Page;
+import derek.site.Site;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Renders single pages of a site, whenever they are asked for; the same bytes as {@link
+ * SiteRenderer} makes. Templates are read when a page first needs them, and kept. For many threads.
+ */
+public final class PageOnDemand {
+  private final Path folder;
+  private final String folderName;
+  private final Site site;
+  private final Templates templates;
+
+  /**
+   * A renderer that has read nothing yet.
+   *
+   * @param folderName what diagnostics call the folder of the templates
+   */
+  public PageOnDemand(Path folder, String folderName, Site site) {
+    this(folder, folderName, site, new Templates(folder, folderName, site));
+  }
+
+  private PageOnDemand(Path folder, String folderName, Site site, Templates templates) {
+    this.folder = folder;
+    this.folderName = folderName;
+    this.site = site;
+    this.templates = templates;
+  }
+
+  /** The same templates for what became of the site. */
+  public PageOnDemand with(Site changed) {
+    return saysTheSame(changed)
+        ? new PageOnDemand(folder, folderName, changed, templates)
+        : new PageOnDemand(folder, folderName, changed);
+  }
+
+  /** One page of the site; where a template is wrong, that in its place. */
+  public Rendering render(Page page) {
+    PageRenderer renderer = new PageRenderer(site, templates);
+    Optional<OutputFile> file = renderer.render(page);
+    List<Diagnostic> diagnostics = new ArrayList<>(renderer.diagnostics());
+    return new Rendering(file.stream().toList(), diagnostics);
+  }
+
+  /** Whether templates that know this site's words know the other's. */
+  private boolean saysTheSame(Site other) {
+    List<Language> languages = site.settings().languageList();
+    return languages.equals(other.settings().languageList())
+        && languages.stream().allMatch(each -> site.localization(each) == other.localization(each));
+  }
+}

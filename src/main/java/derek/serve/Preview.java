@@ -1,0 +1,201 @@
+package derek.serve;
+
+import derek.build.BuildOptions;
+import derek.build.ProjectLayout;
+import derek.build.SiteBuilder;
+import derek.diagnostic.Diagnostic;
+import derek.model.ContentRecord;
+import derek.render.Rendering;
+import derek.site.Page;
+import derek.site.Paper;
+import derek.site.Pictures;
+import derek.site.Site;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Follows the editors' files: after each change the page first, then the proof of the whole site,
+ * and each is told to the open pages when it is there.
+ */
+final class Preview implements AutoCloseable {
+  private final ProjectLayout layout;
+  private final BuildOptions options;
+  private final LiveSite site;
+  private final EventStream events;
+  private final StateJson json;
+  private final Consumer<String> log;
+  private final Problems problems = new Problems();
+  private final AtomicLong version = new AtomicLong();
+  private final long start = System.nanoTime();
+  private final ExecutorService prover = Executors.newSingleThreadExecutor(Preview::thread);
+
+  /** The last sound rendering of each page that was looked at, by path. */
+  private final Map<String, byte[]> sound = new ConcurrentHashMap<>();
+
+  Preview(
+      ProjectLayout layout,
+      BuildOptions options,
+      EventStream events,
+      StateJson json,
+      Consumer<String> log) {
+    this.layout = layout;
+    this.options = options.withPaper(Paper.PAGES).withPictures(Pictures.NONE);
+    this.events = events;
+    this.json = json;
+    this.log = log;
+    this.site = new LiveSite(layout, options);
+    problems.read(site.diagnostics(), Set.of());
+    prove(version.get());
+  }
+
+  LiveSite site() {
+    return site;
+  }
+
+  /** Changes whenever a page may have changed; no two servers have the same. */
+  String version() {
+    return Long.toString(start, Character.MAX_RADIX) + "-" + version.get();
+  }
+
+  Problems.Known problems() {
+    return problems.known();
+  }
+
+  /** The state of the preview, for a page. */
+  String state() {
+    return EventStream.event("state", json.state(version(), problems.known(), drafts()));
+  }
+
+  /**
+   * A page's bytes; where a template is wrong, those of its last sound rendering, and empty where
+   * there was none.
+   */
+  Optional<byte[]> render(Snapshot snapshot, Page page) {
+    String path = page.permalink().path();
+    Rendering rendering = snapshot.render(page);
+    if (rendering.files().isEmpty()) {
+      if (problems.rendered(rendering.diagnostics())) {
+        events.send(state());
+      }
+      return Optional.ofNullable(sound.get(path));
+    }
+    byte[] bytes = rendering.files().get(0).bytes();
+    sound.put(path, bytes);
+    return Optional.of(bytes);
+  }
+
+  /** Takes up what changed; called in one thread. */
+  void follow(ProjectWatcher.Changes changes) {
+    try {
+      site.refresh(changes);
+      problems.read(site.diagnostics(), names(changes.paths()));
+      long now = version.incrementAndGet();
+      tell(changes);
+      prove(now);
+    } catch (RuntimeException e) {
+      log.accept("the change could not be shown: " + e);
+    }
+  }
+
+  private void tell(ProjectWatcher.Changes changes) {
+    Set<String> assets = namesIn(changes, layout.assets());
+    boolean onlyAssets = assets.size() == changes.paths().size() && !changes.everything();
+    if (onlyAssets && assets.stream().allMatch(path -> path.endsWith(".css"))) {
+      events.send(EventStream.event("styles", json.styles(version(), assets)));
+    } else if (onlyAssets) {
+      events.send(EventStream.event("reload", "{}"));
+    } else {
+      events.send(state());
+    }
+  }
+
+  private Set<String> namesIn(ProjectWatcher.Changes changes, Path folder) {
+    Path absolute = folder.toAbsolutePath().normalize();
+    return names(
+        changes.paths().stream()
+            .filter(path -> path.startsWith(absolute))
+            .collect(Collectors.toSet()));
+  }
+
+  /** Paths as diagnostics name them. */
+  private Set<String> names(Set<Path> paths) {
+    Path root = layout.root().toAbsolutePath().normalize();
+    return paths.stream()
+        .map(path -> root.relativize(path).toString().replace('\\', '/'))
+        .collect(Collectors.toSet());
+  }
+
+  /** Proves the whole site as a build does, unless another change comes before. */
+  private void prove(long proven) {
+    prover.execute(
+        () -> {
+          if (proven != version.get()) {
+            return;
+          }
+          try {
+            List<Diagnostic> found =
+                new ArrayList<>(new SiteBuilder(layout, options).check().diagnostics());
+            site.archive().map(DraftReview::of).ifPresent(found::addAll);
+            if (proven == version.get()) {
+              problems.proven(found);
+              events.send(state());
+            }
+          } catch (RuntimeException e) {
+            if (!prover.isShutdown()) {
+              log.accept("the site could not be checked: " + e);
+            }
+          }
+        });
+  }
+
+  /** The paths of the pages of drafts. */
+  private Collection<String> drafts() {
+    List<String> paths = new ArrayList<>();
+    site.current()
+        .map(Snapshot::site)
+        .ifPresent(
+            planned ->
+                site.archive()
+                    .ifPresent(
+                        archive ->
+                            archive.drafts().forEach(record -> addPages(record, planned, paths))));
+    return paths;
+  }
+
+  static boolean isDraft(ContentRecord record) {
+    return record.head().visibility().draft();
+  }
+
+  private static void addPages(ContentRecord record, Site site, List<String> paths) {
+    site.settings()
+        .languageList()
+        .forEach(
+            language ->
+                site.page(record.id(), language)
+                    .ifPresent(page -> paths.add(page.permalink().path())));
+    site.sheets(record.id()).forEach(page -> paths.add(page.permalink().path()));
+  }
+
+  @Override
+  public void close() {
+    prover.shutdownNow();
+    events.close();
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "derek-preview-proof");
+    thread.setDaemon(true);
+    return thread;
+  }
+}
