@@ -5,6 +5,7 @@ import derek.diagnostic.Suggestion;
 import derek.linkcheck.LinkCheckOptions;
 import derek.linkcheck.LinkIgnore;
 import derek.linkcheck.LinkRule;
+import derek.linkcheck.LinkSeverity;
 import derek.mirror.Manifest;
 import derek.model.Archive;
 import derek.model.EdtfDate;
@@ -36,7 +37,8 @@ final class LinkRules {
     return LinkCheckOptions.project()
         .baseUrl(archive.settings().baseUrl())
         .languages(languages)
-        .standaloneFiles(List.of(Manifest.PATH, PrintFonts.LICENCE_PATH))
+        .standaloneFiles(List.of(Manifest.PATH, PrintFonts.LICENCE_PATH, "assets/*.license"))
+        .severity(LinkRule.MISSING_ALT, LinkSeverity.ERROR)
         .ignores(ignores(archive, diagnostics), today)
         .build();
   }

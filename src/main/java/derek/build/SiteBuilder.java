@@ -85,7 +85,9 @@ public final class SiteBuilder {
     diagnostics.addAll(new WithheldTextSearch(archive.get()).in(files));
     figures.pages(site.pages().size());
     List<OutputFile> published = withCopies(files, site);
-    validate(published, archive.get());
+    if (isRendered()) {
+      validate(published, archive.get());
+    }
     return published;
   }
 
@@ -125,9 +127,10 @@ public final class SiteBuilder {
     diagnostics.addAll(rendering.diagnostics());
     List<OutputFile> files = new ArrayList<>(rendering.files());
     files.addAll(Publications.of(site));
-    List<OutputFile> assets = Assets.of(site, layout.assets());
-    diagnostics.addAll(AssetSafety.check(assets));
-    files.addAll(assets);
+    PictureCleaner.Cleaned assets = PictureCleaner.clean(Assets.of(site, layout.assets()));
+    diagnostics.addAll(assets.diagnostics());
+    diagnostics.addAll(AssetSafety.check(assets.files()));
+    files.addAll(assets.files());
     return files;
   }
 
@@ -181,6 +184,13 @@ public final class SiteBuilder {
     report.findings().forEach(finding -> diagnostics.add(finding.toDiagnostic()));
     figures.links(report.counts());
     links = new BuildReport.Links(report, rules, LinkRules.archivedCopies(archive));
+  }
+
+  /**
+   * Where a template is wrong, pages are missing, and each link to them would be told as broken.
+   */
+  private boolean isRendered() {
+    return diagnostics.stream().noneMatch(each -> each.code().equals("template"));
   }
 
   private boolean hasErrors() {

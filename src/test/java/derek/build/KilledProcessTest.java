@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class KilledProcessTest {
   private static final int KILLS = Integer.getInteger("derek.kills", 10);
-  private static final int LONGEST_LIFE_MILLIS = 1500;
-  private static final int LONGEST_WRITING_MICROS = 60_000;
+  private static final int LONGEST_LIFE_MILLIS = 2500;
+  private static final int LONGEST_WRITING_MICROS = 250_000;
   private static final int FILES = 400;
 
   @TempDir Path folder;

@@ -107,6 +107,7 @@ class SecondExplainerTest {
       Files.writeString(messages, Files.readString(messages).replaceAll(".*\"skip\".*\n", ""));
     }
     assertThat(errors(copy))
+        .hasSizeLessThan(5) // and not each link to a page that could not be made
         .anySatisfy(
             each ->
                 assertThat(each).contains("templates/base.html:").contains("no message “skip”"));
