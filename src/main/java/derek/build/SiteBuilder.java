@@ -78,7 +78,8 @@ public final class SiteBuilder {
     if (archive.isEmpty() || hasErrors()) {
       return List.of();
     }
-    Site site = SitePlanner.plan(archive.get(), options.paper(), options.pictures());
+    Site site =
+        SitePlanner.plan(archive.get(), options.paper(), options.pictures(), options.extent());
     List<OutputFile> files = render(site);
     files.addAll(print(site, files));
     files.addAll(paint(site));
@@ -173,7 +174,9 @@ public final class SiteBuilder {
   private List<OutputFile> withCopies(List<OutputFile> files, Site site) {
     Provenance provenance = Provenance.of(layout.content(), layout.templates());
     List<OutputFile> published = new ArrayList<>(files);
-    published.addAll(OfflineCopies.of(site, files, provenance));
+    if (site.isWhole()) {
+      published.addAll(OfflineCopies.of(site, files, provenance));
+    }
     published.add(Manifest.file(published, provenance));
     return published;
   }

@@ -30,7 +30,7 @@ public final class SitePlanner {
 
   /** The site without anything for paper, and without pictures. */
   public static Site plan(Archive archive) {
-    return plan(archive, Paper.NONE, Pictures.NONE);
+    return plan(archive, Paper.NONE, Pictures.NONE, Extent.WHOLE);
   }
 
   /**
@@ -38,7 +38,7 @@ public final class SitePlanner {
    *
    * @throws IllegalArgumentException where a text or one of the {@link #messages()} is missing
    */
-  public static Site plan(Archive archive, Paper paper, Pictures pictures) {
+  public static Site plan(Archive archive, Paper paper, Pictures pictures, Extent extent) {
     Map<RecordId, ContentRecord> published = published(archive);
     Map<Language, Localization> localizations = new HashMap<>();
     Map<Language, Map<RecordKind, List<ContentRecord>>> lists = new LinkedHashMap<>();
@@ -48,13 +48,14 @@ public final class SitePlanner {
       lists.put(language, lists(localization, published));
     }
     List<Page> pages =
-        new ArrayList<>(new PagePlan(archive.settings(), localizations, lists).pages());
+        new ArrayList<>(new PagePlan(archive.settings(), localizations, lists).pages(extent));
     pages.addAll(new SheetPlan(archive.settings(), localizations, lists).pages(paper));
     return new Site(
         archive.settings(),
         localizations,
         paper,
         pictures,
+        extent,
         pages,
         lists,
         new Connections(new ConnectionCollector(published).collect()),
