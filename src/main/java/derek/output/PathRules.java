@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  * and what nobody sees (bidi controls) makes a name read as another.
  */
 final class PathRules {
-  private static final Pattern UNUSABLE_CHARACTER = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Zl}\\p{Zp}<>:\"|?*\\\\]");
+  private static final Pattern UNUSABLE_CHARACTER =
+      Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Zl}\\p{Zp}<>:\"|?*\\\\]");
   private static final Pattern DEVICE =
       Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
   private static final int LONGEST_NAME = 255;

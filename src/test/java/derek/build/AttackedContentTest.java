@@ -215,8 +215,14 @@ class AttackedContentTest {
   }
 
   private static List<Attack> assets() {
-    byte[] hugePng = ByteBuffer.allocate(8 + 8 + 13 + 4).put(PNG).putInt(13)
-            .put("IHDR".getBytes(UTF_8)).putInt(60_000).putInt(60_000).array();
+    byte[] hugePng =
+        ByteBuffer.allocate(8 + 8 + 13 + 4)
+            .put(PNG)
+            .putInt(13)
+            .put("IHDR".getBytes(UTF_8))
+            .putInt(60_000)
+            .putInt(60_000)
+            .array();
     return List.of(
         asset("a device of Windows", "output-path-unusable", "aux.css", "evil"),
         asset("a device of Windows in capitals", "output-path-unusable", "COM1.x/y.css", "evil"),

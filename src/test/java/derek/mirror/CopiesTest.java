@@ -106,7 +106,8 @@ class CopiesTest {
         }
         if (!bomb.equals("manifest.json")) {
           out.putNextEntry(new ZipEntry("manifest.json"));
-          out.write(("{\"files\": {\"" + bomb + "\": \"" + "0".repeat(64) + "\"}}").getBytes(UTF_8));
+          out.write(
+              ("{\"files\": {\"" + bomb + "\": \"" + "0".repeat(64) + "\"}}").getBytes(UTF_8));
         }
       }
       Optional<Comparison> found = SiteCopy.compare(zip);
