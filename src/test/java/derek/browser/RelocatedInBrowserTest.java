@@ -24,7 +24,7 @@ class RelocatedInBrowserTest {
   private static Path site;
 
   @BeforeAll
-  static void startBrowser() {
+  static void startBrowser() throws IOException {
     browser = Browser.start();
     site = folder.resolve("place/with space/site");
     new SiteBuilder(

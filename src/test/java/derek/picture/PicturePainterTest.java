@@ -8,6 +8,7 @@ import derek.model.Archive;
 import derek.output.OutputFile;
 import derek.picture.PicturePainter.Painting;
 import derek.render.SiteRenderer;
+import derek.site.Extent;
 import derek.site.PageKind;
 import derek.site.Paper;
 import derek.site.Pictures;
@@ -41,7 +42,7 @@ class PicturePainterTest {
   @BeforeEach
   void plan() throws IOException {
     archive = SampleSite.archive(folder.resolve("content"));
-    site = SitePlanner.plan(archive, Paper.PAGES, Pictures.OF_PAGES);
+    site = SitePlanner.plan(archive, Paper.PAGES, Pictures.OF_PAGES, Extent.WHOLE);
   }
 
   @Test
@@ -137,7 +138,8 @@ class PicturePainterTest {
                 .archive()
                 .orElseThrow(),
             Paper.NONE,
-            Pictures.OF_PAGES);
+            Pictures.OF_PAGES,
+            Extent.WHOLE);
 
     Painting painting = new PicturePainter(folder.resolve("other")).paint(changed);
 
@@ -170,7 +172,7 @@ class PicturePainterTest {
 
   @Test
   void pagesNameNoneWhereNoneAreMade() {
-    Site without = SitePlanner.plan(archive, Paper.NONE, Pictures.NONE);
+    Site without = SitePlanner.plan(archive, Paper.NONE, Pictures.NONE, Extent.WHOLE);
     List<OutputFile> pages =
         new SiteRenderer(Path.of("templates"), "templates").render(without).files();
 
