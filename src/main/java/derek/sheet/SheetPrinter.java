@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SheetPrinter {
   /** Goes up by one whenever this package makes other PDFs of the same sheets. */
-  private static final int RECIPE = 2;
+  private static final int RECIPE = 3;
 
   private static final int HIGHEST_THREADS = 8;
 

@@ -11,7 +11,6 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Makes PDFs with openhtmltopdf. For one thread. */
@@ -22,11 +21,7 @@ final class Typesetter {
 
   private final String styleSheet;
   private final ParsedFonts fonts;
-
-  /** Where the profile's head names a platform. */
-  private static final int PLATFORM = 40;
-
-  private final byte[] colours = standardColours();
+  private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
   Typesetter(String styleSheet, ParsedFonts fonts) {
     XRLog.setLoggingEnabled(false);
@@ -43,6 +38,7 @@ final class Typesetter {
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.layout();
         renderer.createPDFWithoutClosing();
+        ColourProfiles.nameNoPlatform(pdf);
         metadata.addTo(pdf);
         PdfAttachments.add(sheet, metadata.date(), pdf);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -67,15 +63,5 @@ final class Typesetter {
         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     builder.withW3cDocument(document.prepared(styleSheet), address);
     return builder;
-  }
-
-  /**
-   * The profile of sRGB. JDKs differ in the platform that they put into its head (ICC.1:2022,
-   * 7.2.10): it is left empty, so that each of them makes the same PDF.
-   */
-  private static byte[] standardColours() {
-    byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-    Arrays.fill(profile, PLATFORM, PLATFORM + 4, (byte) 0);
-    return profile;
   }
 }
