@@ -46,7 +46,8 @@ final class LinkRules {
 
   /** Files that go with others and that no page links to. */
   private static List<String> standaloneFiles() {
-    List<String> files = new ArrayList<>(List.of(Manifest.PATH, PrintFonts.LICENCE_PATH, "assets/*.license"));
+    List<String> files =
+        new ArrayList<>(List.of(Manifest.PATH, PrintFonts.LICENCE_PATH, "assets/*.license"));
     files.addAll(WebFonts.LICENCE_PATHS);
     return files;
   }

@@ -10,6 +10,7 @@ import derek.output.OutputFile;
 import derek.render.Assets;
 import derek.render.PageOnDemand;
 import derek.sheet.PrintFonts;
+import derek.site.Extent;
 import derek.site.Paper;
 import derek.site.Pictures;
 import derek.site.Site;
@@ -121,7 +122,7 @@ final class LiveSite {
       return;
     }
     try {
-      Site site = SitePlanner.plan(read, options.paper(), options.pictures(), options.extent());
+      Site site = SitePlanner.plan(read, options.paper(), options.pictures(), Extent.WHOLE);
       Snapshot last = current;
       PageOnDemand renderer =
           last == null || newTemplates
