@@ -73,8 +73,9 @@ class RelocatedInBrowserTest {
     browser.element(".sections a[href$='search.html']").click();
     browser.waitFor("return document.getElementById('search').hidden === false");
     browser.element("#query").sendKeys("Жексебаевтың");
-    browser.waitFor("return !!document.querySelector('.search-group:not([hidden]) a')");
-    browser.element(".search-group:not([hidden]) a").click();
+    browser.waitFor(
+        "return !!document.querySelector('.search-group[data-kind=person]:not([hidden]) a')");
+    browser.element(".search-group[data-kind=person]:not([hidden]) a").click();
     browser.waitFor("return location.pathname.endsWith('askhat-zheksebaev.html')");
     assertHasItsStyle();
     browser.element("main a[href*='/sources/']").click();
