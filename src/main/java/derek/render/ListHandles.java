@@ -31,7 +31,9 @@ final class ListHandles {
       String href = scope.links().to(record).href();
       if (href != null) {
         handles.put(
-            href, new ListView.Handle(byName.get(record), byDate.get(record), words(record)));
+            href,
+            new ListView.Handle(
+                byName.getOrDefault(record, 0), byDate.getOrDefault(record, 0), words(record)));
       }
     }
     return handles;

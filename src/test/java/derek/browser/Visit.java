@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -27,7 +28,7 @@ record Visit(Browser browser, BuiltSite site, LocalServer server) implements Aut
   public void close() throws IOException {
     browser.close();
     server.close();
-    try (Stream<Path> files = Files.walk(site.folder().resolveSibling("."))) {
+    try (Stream<Path> files = Files.walk(Objects.requireNonNull(site.folder().getParent()))) {
       List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
       for (Path file : deepestFirst) {
         Files.deleteIfExists(file);
