@@ -40,6 +40,9 @@ final class LiveSite {
   private volatile @Nullable Archive archive;
   private volatile @Nullable Snapshot current;
 
+  /** The records of the current site. */
+  private @Nullable Archive planned;
+
   LiveSite(ProjectLayout layout, BuildOptions options) {
     this.layout = layout;
     this.options = options.withPaper(Paper.PAGES).withPictures(Pictures.NONE);
@@ -117,13 +120,18 @@ final class LiveSite {
       return;
     }
     try {
-      Site site = SitePlanner.plan(read, options.paper(), options.pictures());
       Snapshot last = current;
+      Archive before = planned;
+      Site site =
+          last == null || before == null
+              ? SitePlanner.plan(read, options.paper(), options.pictures())
+              : SitePlanner.replan(last.site(), before, read);
       PageOnDemand renderer =
           last == null || newTemplates
               ? new PageOnDemand(layout.templates(), TEMPLATES, site)
               : last.renderer().with(site);
       current = new Snapshot(site, renderer, assets);
+      planned = read;
     } catch (IllegalArgumentException e) {
       // A text or a message is missing, which the diagnostics tell: the last site stands.
     }
