@@ -43,7 +43,9 @@ public final class CitationIndex {
     CitationIndex changed = new CitationIndex(this);
     for (SiteUpdate.Change change : changes.values()) {
       if (change.before() instanceof Source source) {
-        source.passages().forEach(each -> changed.passages.remove(new Cited(source.id(), each.id())));
+        source
+            .passages()
+            .forEach(each -> changed.passages.remove(new Cited(source.id(), each.id())));
       }
       if (change.before() != null) {
         ContentRecord gone = change.before();

@@ -90,8 +90,7 @@ public final class Connections {
     End end = new End(connection.to().id(), connection.kind());
     List<Connection> others = new ArrayList<>(incoming.getOrDefault(end, List.of()));
     int place = others.size();
-    while (place > 0
-        && others.get(place - 1).from().id().compareTo(connection.from().id()) > 0) {
+    while (place > 0 && others.get(place - 1).from().id().compareTo(connection.from().id()) > 0) {
       place--;
     }
     others.add(place, connection);

@@ -31,8 +31,7 @@ public record Page(
 
   /** The same page of a record that says something else. */
   Page with(ContentRecord changed) {
-    return new Page(
-        kind, permalink, language, title, description, alternates, section, changed);
+    return new Page(kind, permalink, language, title, description, alternates, section, changed);
   }
 
   /** Whether search engines may show it. */

@@ -120,8 +120,7 @@ final class SiteUpdate {
     ListOrder order = new ListOrder(language, last.localization(language).collation());
     changes.forEach(
         (id, change) ->
-            lists.computeIfPresent(
-                id.kind(), (kind, list) -> list(list, change, order.of(kind))));
+            lists.computeIfPresent(id.kind(), (kind, list) -> list(list, change, order.of(kind))));
     return lists;
   }
 

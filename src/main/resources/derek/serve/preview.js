@@ -121,7 +121,7 @@
     const close = make('button', { type: 'button' }, say('close'));
     close.addEventListener('click', dismiss);
     const panel = make('section', { class: 'panel', role: 'dialog', 'aria-labelledby': 'title', 'aria-describedby': 'good' },
-      make('header', {}, heading, close),
+      make('div', { class: 'head' }, heading, close),
       make('p', { id: 'good' }, say('good')),
       make('ol', {}, ...errors.map(item)));
     panel.addEventListener('keydown', event => { if (event.key === 'Escape') dismiss(); });
