@@ -31,6 +31,9 @@ final class NameSpellingRule implements EditorialRule {
         archive.all(Person.class).stream()
             .filter(person -> !person.head().otherNames().isEmpty())
             .toList();
+    if (persons.isEmpty()) {
+      return diagnostics;
+    }
     for (ContentRecord record : archive.records()) {
       for (RecordClaim claim : RecordClaims.of(record)) {
         if (!ABOUT_SPELLINGS.contains(claim.field())) {

@@ -46,13 +46,27 @@ final class BuildCommand implements Callable<Integer> {
       description = "Leaves out the pictures that stand for the pages where somebody shares them.")
   private boolean withoutPictures;
 
+  @Option(
+      names = "--pages-only",
+      description =
+          "Makes the pages, the sitemap and the feeds alone: no sheets, pictures, search, data or"
+              + " copies.")
+  private boolean pagesOnly;
+
   @Override
   public Integer call() {
     ProjectLayout layout = project.layout();
     ProjectLayout chosen = output == null ? layout : layout.withOutput(output);
-    BuildOptions options = project.buildOptions().withPaper(paper()).withPictures(pictures());
+    BuildOptions options = options();
     BuildReport report = new SiteBuilder(chosen, options).build();
     return new ReportPrinter(spec.commandLine()).print(report, chosen.output());
+  }
+
+  private BuildOptions options() {
+    BuildOptions options = project.buildOptions();
+    return pagesOnly
+        ? options.withPagesAlone()
+        : options.withPaper(paper()).withPictures(pictures());
   }
 
   private Pictures pictures() {

@@ -31,6 +31,10 @@ import java.util.function.BiFunction;
  */
 public final class ContentLoader {
   private static final String SETTINGS = "site.json";
+  private static final String LOCK = "translations.lock.json";
+
+  /** Derek writes the lock, and it grows with the archive: some 500 bytes for each record. */
+  private static final int LARGEST_LOCK = 1 << 28;
 
   private final Path content;
   private final String name;
@@ -111,7 +115,7 @@ public final class ContentLoader {
         readOptional("style.json", "style", new StyleDecoder(languages)::decode)
             .orElse(StyleSheet.EMPTY);
     TranslationLock lock =
-        readOptional("translations.lock.json", "translations", new LockDecoder(languages)::decode)
+        readOptional(LOCK, "translations", new LockDecoder(languages)::decode)
             .orElse(TranslationLock.EMPTY);
     return new Beside(style, lock, messages(settings));
   }
@@ -171,12 +175,16 @@ public final class ContentLoader {
         : Optional.empty();
   }
 
+  private static int limit(String path) {
+    return path.equals(LOCK) ? LARGEST_LOCK : TextFileReader.MAX_BYTES;
+  }
+
   /** Reads, decodes and checks one file. */
   private <T> Optional<T> read(
       String path, String schema, BiFunction<JsonValue.JsonObject, List<Diagnostic>, T> decoder) {
     List<Diagnostic> found = new ArrayList<>();
     Optional<JsonValue.JsonObject> object =
-        json.readObject(content.resolve(path), name + "/" + path, found);
+        json.readObject(content.resolve(path), name + "/" + path, limit(path), found);
     Optional<T> decoded = object.map(each -> decoder.apply(each, found));
     object.ifPresent(each -> schemas.check(each, schema, found));
     diagnostics.addAll(found);

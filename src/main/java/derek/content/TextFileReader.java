@@ -11,7 +11,9 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -32,18 +34,27 @@ final class TextFileReader {
 
   /** The text, or empty where it cannot be used; what is wrong is added to the diagnostics. */
   static Optional<TextFile> read(Path file, String name, List<Diagnostic> diagnostics) {
-    if (!Files.isRegularFile(file)) {
-      diagnostics.add(notAFile(name));
-      return Optional.empty();
-    }
+    return read(file, name, MAX_BYTES, diagnostics);
+  }
+
+  /** As {@link #read(Path, String, List)}, with another limit than a record's, in bytes. */
+  static Optional<TextFile> read(Path file, String name, int limit, List<Diagnostic> diagnostics) {
     byte[] bytes;
     try {
-      long size = Files.size(file);
-      if (size > MAX_BYTES) {
-        diagnostics.add(tooLarge(name, size));
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      if (!attributes.isRegularFile()) {
+        diagnostics.add(notAFile(name));
+        return Optional.empty();
+      }
+      long size = attributes.size();
+      if (size > limit) {
+        diagnostics.add(tooLarge(name, size, limit));
         return Optional.empty();
       }
       bytes = Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      diagnostics.add(notAFile(name));
+      return Optional.empty();
     } catch (IOException e) {
       diagnostics.add(unreadable(name, e));
       return Optional.empty();
@@ -51,10 +62,10 @@ final class TextFileReader {
     return decode(bytes, name, diagnostics).filter(text -> isClean(text, diagnostics));
   }
 
-  private static Diagnostic tooLarge(String name, long size) {
+  private static Diagnostic tooLarge(String name, long size, int limit) {
     return Diagnostic.error(
             "file-too-large", SourcePosition.ofFile(name), "this file is too large for a record")
-        .expected("at most " + MAX_BYTES / 1024 + " KiB", size / 1024 + " KiB")
+        .expected("at most " + limit / 1024 + " KiB", size / 1024 + " KiB")
         .hint("keep pictures and documents outside content/");
   }
 
@@ -96,6 +107,9 @@ final class TextFileReader {
 
   private static boolean isClean(TextFile file, List<Diagnostic> diagnostics) {
     String text = file.text();
+    if (VisibleText.isCommon(text)) {
+      return true;
+    }
     if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
       diagnostics.add(
           Diagnostic.error(

@@ -21,18 +21,27 @@ final class MarkupBuilder {
   }
 
   /** Text as a reader shall read it. */
-  MarkupBuilder text(CharSequence text) {
+  MarkupBuilder text(String text) {
+    int written = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> html.append("&amp;");
-        case '<' -> html.append("&lt;");
-        case '>' -> html.append("&gt;");
-        case '"' -> html.append("&quot;");
-        default -> html.append(c);
+      String escaped = escaped(text.charAt(i));
+      if (escaped != null) {
+        html.append(text, written, i).append(escaped);
+        written = i + 1;
       }
     }
+    html.append(text, written, text.length());
     return this;
+  }
+
+  private static @Nullable String escaped(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      default -> null;
+    };
   }
 
   /** HTML that an editor wrote; the whole block is cleaned in the end. */

@@ -42,6 +42,11 @@ final class NestingGuard {
     int next;
     for (int i = 0; i < text.length(); i = next) {
       char c = text.charAt(i);
+      if (isLetter(c)) {
+        inMarkers = false;
+        next = i + 1;
+        continue;
+      }
       next = endOfRun(c, i);
       inMarkers = inMarkers && CONTAINER_MARKERS.indexOf(c) >= 0;
       boolean tooLong = next - i > MAX_RUN && !Character.isLetterOrDigit(c);
@@ -53,6 +58,14 @@ final class NestingGuard {
       }
     }
     return -1;
+  }
+
+  /** Most of most texts, and nothing that could be nested. */
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '\u0400' && c <= '\u0481')
+        || (c >= '\u048A' && c <= '\u052F');
   }
 
   private int endOfRun(char c, int start) {

@@ -35,15 +35,20 @@ final class TextReader {
    * @param offset where it begins in the file
    */
   String read(String written, int offset) {
-    Matcher citation = CITATION.matcher(written);
-    if (citation.find()) {
-      diagnostics.add(citations.wrong(citation.group(), offset + citation.start()));
+    if (written.indexOf('@') >= 0) {
+      Matcher citation = CITATION.matcher(written);
+      if (citation.find()) {
+        diagnostics.add(citations.wrong(citation.group(), offset + citation.start()));
+      }
     }
-    Matcher quote = STRAIGHT_QUOTE.matcher(written);
-    if (quote.find()) {
-      diagnostics.add(unpaired(offset + quote.start()));
+    if (written.indexOf('"') >= 0) {
+      Matcher quote = STRAIGHT_QUOTE.matcher(written);
+      if (quote.find()) {
+        diagnostics.add(unpaired(offset + quote.start()));
+      }
     }
-    return visible(Escaping.unescapeString(written), written, offset);
+    boolean plain = written.indexOf('\\') < 0 && written.indexOf('&') < 0;
+    return visible(plain ? written : Escaping.unescapeString(written), written, offset);
   }
 
   private Diagnostic unpaired(int offset) {
@@ -58,7 +63,7 @@ final class TextReader {
   }
 
   private String visible(String text, String written, int offset) {
-    int forbidden = VisibleText.firstForbidden(text);
+    int forbidden = VisibleText.isCommon(text) ? -1 : VisibleText.firstForbidden(text);
     if (forbidden < 0) {
       return text;
     }

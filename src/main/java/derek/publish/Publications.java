@@ -12,7 +12,7 @@ public final class Publications {
 
   /**
    * The sitemap, {@code robots.txt}, the records as data, and for each language a feed, a calendar
-   * and what its search knows.
+   * and what its search knows. Of pages alone: the sitemap, {@code robots.txt} and the feeds.
    */
   public static List<OutputFile> of(Site site) {
     List<OutputFile> files = new ArrayList<>();
@@ -20,11 +20,15 @@ public final class Publications {
     files.add(Robots.of(site));
     for (Language language : site.settings().languageList()) {
       files.add(new Feed(site, language).file());
-      ActsCalendar.of(site, language).ifPresent(files::add);
-      files.add(SearchIndex.of(site, language));
+      if (site.isWhole()) {
+        ActsCalendar.of(site, language).ifPresent(files::add);
+        files.add(SearchIndex.of(site, language));
+      }
     }
-    files.addAll(data(new RecordData(site)));
-    files.addAll(SearchLibrary.files());
+    if (site.isWhole()) {
+      files.addAll(data(new RecordData(site)));
+      files.addAll(SearchLibrary.files());
+    }
     return files;
   }
 

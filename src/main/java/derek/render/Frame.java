@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param feed the Atom feed of the language
  * @param sheets what there is of the page on paper
  * @param booklet all sheets of the language; null where none is made
- * @param offlineCopy the ZIP of the language
- * @param wholeOfflineCopy the ZIP of all languages
+ * @param offlineCopy the ZIP of the language; null where the pages alone are made
+ * @param wholeOfflineCopy the ZIP of all languages; null likewise
+ * @param search null likewise
+ * @param data null likewise
  * @param linkedData the page as JSON-LD; null where search engines may not show it
  * @param picture what stands for the page where it is shared; null where there is none
  * @param howToCite null for pages that show no record
@@ -47,15 +49,15 @@ public record Frame(
     @Nullable String timeline,
     @Nullable LanguageLink stale,
     String feed,
-    String offlineCopy,
-    String wholeOfflineCopy,
+    @Nullable String offlineCopy,
+    @Nullable String wholeOfflineCopy,
     String assets,
     String publisher,
     String license,
     List<SheetLink> sheets,
     @Nullable SheetLink booklet,
-    String search,
-    String data,
+    @Nullable String search,
+    @Nullable String data,
     @Nullable SafeString linkedData,
     @Nullable Picture picture,
     @Nullable HowToCite howToCite) {

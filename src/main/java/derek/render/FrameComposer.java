@@ -63,15 +63,15 @@ final class FrameComposer {
         site.timeline(language).map(each -> scope.links().to(each.permalink())).orElse(null),
         stale(),
         scope.links().to(site.feed(language)),
-        scope.links().to(site.offlineCopy(language)),
-        scope.links().to(site.offlineCopy()),
+        beside(site.offlineCopy(language)),
+        beside(site.offlineCopy()),
         scope.links().to(new Permalink("assets/")),
         settings.publisher().in(language),
         settings.license().in(language),
         sheets(),
         site.booklet(language).map(this::sheetLink).orElse(null),
-        scope.links().to(site.search(language)),
-        scope.links().to(site.data(language)),
+        beside(site.search(language)),
+        beside(site.data(language)),
         page.isIndexed() ? new SafeString(LinkedData.of(site, page)) : null,
         picture(),
         howToCite());
@@ -196,6 +196,11 @@ final class FrameComposer {
         scope.links().to(sheet.permalink()),
         site.hasPdfs() ? scope.links().to(sheet.permalink().pdf()) : null,
         sheet.permalink().equals(page.permalink()));
+  }
+
+  /** The link to what only a whole site has. */
+  private @Nullable String beside(Permalink permalink) {
+    return site.isWhole() ? scope.links().to(permalink) : null;
   }
 
   private String url(Permalink permalink) {

@@ -14,6 +14,7 @@ import derek.site.Paper;
 import derek.site.Pictures;
 import derek.site.Site;
 import derek.site.SitePlanner;
+import derek.typeface.WebFonts;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -102,7 +103,10 @@ final class LiveSite {
     Map<String, OutputFile> read = new HashMap<>();
     fonts.forEach(font -> read.put(font.path(), font));
     try {
-      Assets.read(layout.assets()).forEach(asset -> read.put(asset.path(), asset));
+      List<OutputFile> written = Assets.read(layout.assets());
+      written.forEach(asset -> read.put(asset.path(), asset));
+      WebFonts.namedIn(written, layout.cache().resolve("fonts"))
+          .forEach(font -> read.put(font.path(), font));
       assets = read;
     } catch (UncheckedIOException e) {
       // A file vanished while its folder was read: its own change is told next.

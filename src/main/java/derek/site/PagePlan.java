@@ -36,13 +36,15 @@ final class PagePlan {
     this.titles = new Titles(settings, localizations);
   }
 
-  List<Page> pages() {
+  List<Page> pages(Extent extent) {
     addFront();
     addNotFound();
     for (Language language : settings.languageList()) {
       addHome(language);
-      addRegister(PageKind.SEARCH, "search", language, Permalinks::search);
-      addRegister(PageKind.DATA, "data", language, Permalinks::data);
+      if (extent == Extent.WHOLE) {
+        addRegister(PageKind.SEARCH, "search", language, Permalinks::search);
+        addRegister(PageKind.DATA, "data", language, Permalinks::data);
+      }
       if (hasDesignations(language)) {
         addRegister(PageKind.DESIGNATIONS, "designations", language, Permalinks::designations);
       }

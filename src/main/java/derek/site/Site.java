@@ -23,12 +23,14 @@ public final class Site {
   private final Map<Language, Localization> localizations;
   private final Paper paper;
   private final Pictures pictures;
+  private final Extent extent;
   private final List<Page> pages;
   private final Map<Language, Map<RecordKind, List<ContentRecord>>> lists;
   private final Map<Language, Map<RecordId, Integer>> positions = new HashMap<>();
   private final Map<Language, Map<RecordId, Page>> recordPages = new HashMap<>();
   private final Map<Language, Map<RecordKind, Page>> listPages = new HashMap<>();
   private final Map<RecordId, List<Page>> sheets = new HashMap<>();
+  private final Map<Language, Page> booklets = new HashMap<>();
   private final Map<RecordId, ContentRecord> records = new HashMap<>();
   private final Connections connections;
   private final CitationIndex citations;
@@ -39,6 +41,7 @@ public final class Site {
       Map<Language, Localization> localizations,
       Paper paper,
       Pictures pictures,
+      Extent extent,
       List<Page> pages,
       Map<Language, Map<RecordKind, List<ContentRecord>>> lists,
       Connections connections,
@@ -48,6 +51,7 @@ public final class Site {
     this.localizations = Map.copyOf(localizations);
     this.paper = paper;
     this.pictures = pictures;
+    this.extent = extent;
     this.pages = List.copyOf(pages);
     this.lists = Map.copyOf(lists);
     this.connections = connections;
@@ -71,6 +75,7 @@ public final class Site {
         last.localizations,
         last.paper,
         last.pictures,
+        last.extent,
         pages,
         lists,
         connections,
@@ -92,6 +97,10 @@ public final class Site {
 
   Pictures pictures() {
     return pictures;
+  }
+
+  Extent extent() {
+    return extent;
   }
 
   Map<RecordKind, List<ContentRecord>> lists(Language language) {
@@ -173,6 +182,11 @@ public final class Site {
     return Paper.PDFS.isWithin(paper);
   }
 
+  /** Whether search, data and copies are made beside the pages. */
+  public boolean isWhole() {
+    return extent == Extent.WHOLE;
+  }
+
   /** Whether each page that search engines may show has a picture beside it. */
   public boolean hasPictures() {
     return pictures == Pictures.OF_PAGES;
@@ -180,9 +194,7 @@ public final class Site {
 
   /** All sheets of a language; empty where no booklets are made. */
   public Optional<Page> booklet(Language language) {
-    return pages.stream()
-        .filter(each -> each.kind() == PageKind.BOOKLET && each.language().equals(language))
-        .findFirst();
+    return Optional.ofNullable(booklets.get(language));
   }
 
   public Permalink home(Language language) {
@@ -268,6 +280,9 @@ public final class Site {
   private void remember(Page page) {
     ContentRecord record = page.record();
     RecordKind section = page.section();
+    if (page.kind() == PageKind.BOOKLET) {
+      booklets.putIfAbsent(page.language(), page);
+    }
     if (record != null && page.kind().isPaper()) {
       sheets.computeIfAbsent(record.id(), key -> new ArrayList<>()).add(page);
     } else if (record != null) {

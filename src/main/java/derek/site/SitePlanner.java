@@ -31,7 +31,7 @@ public final class SitePlanner {
 
   /** The site without anything for paper, and without pictures. */
   public static Site plan(Archive archive) {
-    return plan(archive, Paper.NONE, Pictures.NONE);
+    return plan(archive, Paper.NONE, Pictures.NONE, Extent.WHOLE);
   }
 
   /**
@@ -39,7 +39,7 @@ public final class SitePlanner {
    *
    * @throws IllegalArgumentException where a text or one of the {@link #messages()} is missing
    */
-  public static Site plan(Archive archive, Paper paper, Pictures pictures) {
+  public static Site plan(Archive archive, Paper paper, Pictures pictures, Extent extent) {
     Map<RecordId, ContentRecord> published = published(archive);
     Map<Language, Localization> localizations = new HashMap<>();
     Map<Language, Map<RecordKind, List<ContentRecord>>> lists = new LinkedHashMap<>();
@@ -48,12 +48,13 @@ public final class SitePlanner {
       localizations.put(language, localization);
       lists.put(language, lists(localization, published));
     }
-    List<Page> pages = pages(archive.settings(), localizations, lists, paper);
+    List<Page> pages = pages(archive.settings(), localizations, lists, paper, extent);
     return new Site(
         archive.settings(),
         localizations,
         paper,
         pictures,
+        extent,
         pages,
         lists,
         new Connections(new ConnectionCollector(published).collect()),
@@ -69,15 +70,17 @@ public final class SitePlanner {
    */
   public static Site replan(Site last, Archive before, Archive after) {
     return SiteUpdate.of(last, before, after)
-        .orElseGet(() -> plan(after, last.paper(), last.pictures()));
+        .orElseGet(() -> plan(after, last.paper(), last.pictures(), last.extent()));
   }
 
   static List<Page> pages(
       SiteSettings settings,
       Map<Language, Localization> localizations,
       Map<Language, Map<RecordKind, List<ContentRecord>>> lists,
-      Paper paper) {
-    List<Page> pages = new ArrayList<>(new PagePlan(settings, localizations, lists).pages());
+      Paper paper,
+      Extent extent) {
+    List<Page> pages =
+        new ArrayList<>(new PagePlan(settings, localizations, lists).pages(extent));
     pages.addAll(new SheetPlan(settings, localizations, lists).pages(paper));
     return pages;
   }

@@ -12,6 +12,7 @@ import derek.diagnostic.Diagnostic;
 import derek.output.OutputFile;
 import derek.publish.Publications;
 import derek.render.SiteRenderer;
+import derek.site.Extent;
 import derek.site.Page;
 import derek.site.Paper;
 import derek.site.Pictures;
@@ -113,7 +114,7 @@ class RandomEditsTest {
     if (loaded.diagnostics().stream().anyMatch(Diagnostic::isError)) {
       return false;
     }
-    Site site = SitePlanner.plan(loaded.archive().orElseThrow(), Paper.PAGES, Pictures.NONE);
+    Site site = SitePlanner.plan(loaded.archive().orElseThrow(), Paper.PAGES, Pictures.NONE, Extent.WHOLE);
     List<OutputFile> expected =
         new ArrayList<>(new SiteRenderer(layout.templates(), "templates").render(site).files());
     expected.addAll(Publications.of(site));
