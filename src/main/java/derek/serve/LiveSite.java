@@ -7,9 +7,11 @@ import derek.content.LoadedContent;
 import derek.diagnostic.Diagnostic;
 import derek.model.Archive;
 import derek.output.OutputFile;
+import derek.render.AssetVersions;
 import derek.render.Assets;
 import derek.render.PageOnDemand;
 import derek.sheet.PrintFonts;
+import derek.site.Extent;
 import derek.site.Paper;
 import derek.site.Pictures;
 import derek.site.Site;
@@ -17,6 +19,7 @@ import derek.site.SitePlanner;
 import derek.typeface.WebFonts;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,7 @@ final class LiveSite {
   private final List<OutputFile> fonts = new PrintFonts().files();
   private volatile List<Diagnostic> diagnostics = List.of();
   private Map<String, OutputFile> assets = Map.of();
+  private AssetVersions versions = AssetVersions.NONE;
   private volatile @Nullable Archive archive;
   private volatile @Nullable Snapshot current;
 
@@ -76,7 +80,7 @@ final class LiveSite {
     if (concerns(changes, layout.content())) {
       readContent(changes);
     }
-    plan(concerns(changes, layout.templates()));
+    plan(concerns(changes, layout.templates()) || concerns(changes, layout.assets()));
   }
 
   private void readContent(ProjectWatcher.Changes changes) {
@@ -103,10 +107,10 @@ final class LiveSite {
     Map<String, OutputFile> read = new HashMap<>();
     fonts.forEach(font -> read.put(font.path(), font));
     try {
-      List<OutputFile> written = Assets.read(layout.assets());
-      written.forEach(asset -> read.put(asset.path(), asset));
-      WebFonts.namedIn(written, layout.cache().resolve("fonts"))
-          .forEach(font -> read.put(font.path(), font));
+      List<OutputFile> written = new ArrayList<>(Assets.read(layout.assets()));
+      written.addAll(WebFonts.namedIn(written, layout.cache().resolve("fonts")));
+      versions = AssetVersions.of(written);
+      versions.files().forEach(asset -> read.put(asset.path(), asset));
       assets = read;
     } catch (UncheckedIOException e) {
       // A file vanished while its folder was read: its own change is told next.
@@ -118,7 +122,7 @@ final class LiveSite {
     return address == null ? read : read.withSettings(read.settings().withBaseUrl(address));
   }
 
-  private void plan(boolean newTemplates) {
+  private void plan(boolean newTheme) {
     Archive read = archive;
     if (read == null) {
       return;
@@ -128,11 +132,11 @@ final class LiveSite {
       Archive before = planned;
       Site site =
           last == null || before == null
-              ? SitePlanner.plan(read, options.paper(), options.pictures())
+              ? SitePlanner.plan(read, options.paper(), options.pictures(), Extent.WHOLE)
               : SitePlanner.replan(last.site(), before, read);
       PageOnDemand renderer =
-          last == null || newTemplates
-              ? new PageOnDemand(layout.templates(), TEMPLATES, site)
+          last == null || newTheme
+              ? new PageOnDemand(layout.templates(), TEMPLATES, site, versions)
               : last.renderer().with(site);
       current = new Snapshot(site, renderer, assets);
       planned = read;

@@ -113,7 +113,9 @@ final class Preview implements AutoCloseable {
       tell(changes);
       prove(now);
     } catch (RuntimeException e) {
-      log.accept("the change could not be shown: " + e);
+      if (!prover.isShutdown()) {
+        log.accept("the change could not be shown: " + e);
+      }
     }
   }
 

@@ -79,8 +79,7 @@ public final class SitePlanner {
       Map<Language, Map<RecordKind, List<ContentRecord>>> lists,
       Paper paper,
       Extent extent) {
-    List<Page> pages =
-        new ArrayList<>(new PagePlan(settings, localizations, lists).pages(extent));
+    List<Page> pages = new ArrayList<>(new PagePlan(settings, localizations, lists).pages(extent));
     pages.addAll(new SheetPlan(settings, localizations, lists).pages(paper));
     return pages;
   }

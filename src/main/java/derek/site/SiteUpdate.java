@@ -138,7 +138,8 @@ final class SiteUpdate {
   }
 
   private List<Page> pages(Map<Language, Map<RecordKind, List<ContentRecord>>> lists) {
-    return SitePlanner.pages(after.settings(), last.localizations(), lists, last.paper(), last.extent());
+    return SitePlanner.pages(
+        after.settings(), last.localizations(), lists, last.paper(), last.extent());
   }
 
   /** The last pages, with the new texts of those records that changed. */

@@ -80,7 +80,8 @@
   const draftOf = page => page.querySelector('script[data-version]')?.dataset.draft ?? '';
   const changeHead = (before, after) => {
     document.title = after.querySelector('title')?.textContent ?? '';
-    const styles = head => [...head.querySelectorAll('link[rel=stylesheet]')].map(each => each.getAttribute('href'));
+    const styles = head => [...head.querySelectorAll('link[rel=stylesheet]')]
+      .map(each => each.getAttribute('href').split('?')[0]);
     if (styles(before).join() !== styles(after).join()) location.reload();
   };
   const restyle = paths => {

@@ -29,6 +29,8 @@ class PreviewInBrowserTest {
       "Her placard read “free all political prisoners!” [@report#2].\n";
   private static final String SHADOW = "document.querySelector('derek-preview').shadowRoot";
 
+  private static final String SEEN = "return Math.round(window.seen.getBoundingClientRect().top)";
+
   private static Browser browser;
 
   @TempDir Path project;
@@ -75,15 +77,19 @@ class PreviewInBrowserTest {
     String long1 = "She waited for a long time [@report#1].\n\n".repeat(60);
     write("en.md", long1 + LAST_WORDS);
     browser.waitFor("return document.body.textContent.includes('waited for a long time')");
+    browser.waitFor("return document.fonts.status === 'loaded'");
     browser.run(
         "window.same = true; document.querySelector('details.cite summary').focus();"
-            + " window.scrollTo({top: 1500, behavior: 'instant'});");
+            + " window.scrollTo({top: 1500, behavior: 'instant'});"
+            + " window.seen = document.elementFromPoint(200, 300).closest('p, li, div');");
+    Object before = browser.run(SEEN);
 
     write("en.md", long1 + "She went home in the evening [@report#1].\n\n" + LAST_WORDS);
     browser.waitFor("return document.body.textContent.includes('went home in the evening')");
 
     assertThat(browser.run("return window.same")).isEqualTo(true);
-    assertThat(browser.run("return Math.round(window.scrollY)")).isEqualTo(1500L);
+    assertThat(browser.run("return window.seen.isConnected")).isEqualTo(true);
+    assertThat(browser.run(SEEN)).isEqualTo(before);
     assertThat(browser.run("return document.activeElement.matches('details.cite summary')"))
         .isEqualTo(true);
     assertThat(browser.errors()).isEmpty();

@@ -11,6 +11,8 @@ import derek.content.LoadedContent;
 import derek.diagnostic.Diagnostic;
 import derek.output.OutputFile;
 import derek.publish.Publications;
+import derek.render.AssetVersions;
+import derek.render.Assets;
 import derek.render.SiteRenderer;
 import derek.site.Extent;
 import derek.site.Page;
@@ -18,6 +20,7 @@ import derek.site.Paper;
 import derek.site.Pictures;
 import derek.site.Site;
 import derek.site.SitePlanner;
+import derek.typeface.WebFonts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -114,10 +117,16 @@ class RandomEditsTest {
     if (loaded.diagnostics().stream().anyMatch(Diagnostic::isError)) {
       return false;
     }
-    Site site = SitePlanner.plan(loaded.archive().orElseThrow(), Paper.PAGES, Pictures.NONE, Extent.WHOLE);
+    Site site =
+        SitePlanner.plan(loaded.archive().orElseThrow(), Paper.PAGES, Pictures.NONE, Extent.WHOLE);
+    List<OutputFile> written = new ArrayList<>(Assets.of(site, layout.assets()));
+    written.addAll(WebFonts.namedIn(written, layout.cache().resolve("fonts")));
+    AssetVersions assets = AssetVersions.of(written);
     List<OutputFile> expected =
-        new ArrayList<>(new SiteRenderer(layout.templates(), "templates").render(site).files());
+        new ArrayList<>(
+            new SiteRenderer(layout.templates(), "templates").render(site, assets).files());
     expected.addAll(Publications.of(site));
+    expected.addAll(assets.files());
     Snapshot snapshot = live.current().orElseThrow();
     assertThat(snapshot.site().pages().stream().map(Page::permalink))
         .as(edit)
@@ -222,6 +231,11 @@ class RandomEditsTest {
   }
 
   private String changeAMessageOrTemplate() throws IOException {
+    if (random.nextInt(3) == 0) {
+      Path style = project.resolve("assets/site.css");
+      write(style, Files.readString(style) + "\n/* " + random.nextInt() + " */\n");
+      return "another style";
+    }
     if (random.nextBoolean()) {
       Path file = project.resolve("content/messages/en.json");
       String text = Files.readString(file);
