@@ -162,8 +162,11 @@
     const parts = [make('link', { rel: 'stylesheet', href: base + 'overlay.css' }), bar()];
     if (isOpen) parts.push(dialog(list));
     const inside = root.activeElement;
+    const inBar = inside?.closest('.bar');
     root.replaceChildren(...parts);
-    if (isOpen && !wasOpen) {
+    if (inBar && (!isOpen || wasOpen)) {
+      root.querySelector('.bar button').focus();
+    } else if (isOpen && !wasOpen) {
       returnTo = document.activeElement === document.body ? null : document.activeElement;
       if (!returnTo) root.querySelector('#title').focus();
     } else if (isOpen && inside) {

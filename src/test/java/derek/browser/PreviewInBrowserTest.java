@@ -79,9 +79,10 @@ class PreviewInBrowserTest {
     browser.waitFor("return document.body.textContent.includes('waited for a long time')");
     browser.waitFor("return document.fonts.status === 'loaded'");
     browser.run(
-        "window.same = true; document.querySelector('details.cite summary').focus();"
+        "window.same = true; document.querySelector('details.cite summary')"
+            + ".focus({preventScroll: true});"
             + " window.scrollTo({top: 1500, behavior: 'instant'});"
-            + " window.seen = document.elementFromPoint(200, 300).closest('p, li, div');");
+            + " window.seen = document.querySelectorAll('main p')[30];");
     Object before = browser.run(SEEN);
 
     write("en.md", long1 + "She went home in the evening [@report#1].\n\n" + LAST_WORDS);
