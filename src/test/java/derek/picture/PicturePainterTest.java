@@ -9,9 +9,9 @@ import derek.output.OutputFile;
 import derek.picture.PicturePainter.Painting;
 import derek.render.AssetVersions;
 import derek.render.SiteRenderer;
+import derek.site.Extent;
 import derek.site.PageKind;
 import derek.site.Paper;
-import derek.site.Extent;
 import derek.site.Pictures;
 import derek.site.SampleSite;
 import derek.site.Site;
@@ -139,7 +139,8 @@ class PicturePainterTest {
                 .archive()
                 .orElseThrow(),
             Paper.NONE,
-            Pictures.OF_PAGES, Extent.WHOLE);
+            Pictures.OF_PAGES,
+            Extent.WHOLE);
 
     Painting painting = new PicturePainter(folder.resolve("other")).paint(changed);
 
