@@ -63,22 +63,22 @@ class RelocatedInBrowserTest {
     browser.errors();
     browser.open(front);
     assertHasItsStyle();
-    browser.element(".front-language a").click();
+    click(".front-language a");
     browser.waitFor("return location.pathname.endsWith('/kk/index.html')");
     assertHasItsStyle();
-    browser.element(".languages a[hreflang=en]").click();
+    click(".languages a[hreflang=en]");
     browser.waitFor("return document.documentElement.lang === 'en'");
     assertThat(browser.address()).isEqualTo(base + "en/index.html");
 
-    browser.element(".sections a[href$='search.html']").click();
+    click(".sections a[href$='search.html']");
     browser.waitFor("return document.getElementById('search').hidden === false");
     browser.element("#query").sendKeys("Жексебаевтың");
     browser.waitFor(
         "return !!document.querySelector('.search-group[data-kind=person]:not([hidden]) a')");
-    browser.element(".search-group[data-kind=person]:not([hidden]) a").click();
+    click(".search-group[data-kind=person]:not([hidden]) a");
     browser.waitFor("return location.pathname.endsWith('askhat-zheksebaev.html')");
     assertHasItsStyle();
-    browser.element("main a[href*='/sources/']").click();
+    click("main a[href*='/sources/']");
     browser.waitFor("return location.pathname.includes('/en/sources/')");
     assertHasItsStyle();
 
@@ -87,6 +87,11 @@ class RelocatedInBrowserTest {
         .as("requests under %s", base)
         .hasSizeGreaterThan(10)
         .allMatch(address -> address.startsWith(base));
+  }
+
+  /** Wherever on the page it stands. */
+  private static void click(String selector) {
+    browser.run("arguments[0].click()", browser.element(selector));
   }
 
   /** Without the style sheet, the way to the text would stand in it. */
