@@ -117,7 +117,7 @@ final class LiveSite {
       return;
     }
     try {
-      Site site = SitePlanner.plan(read, options.paper(), options.pictures());
+      Site site = SitePlanner.plan(read, options.paper(), options.pictures(), options.extent());
       Snapshot last = current;
       PageOnDemand renderer =
           last == null || newTemplates
