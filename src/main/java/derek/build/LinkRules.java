@@ -12,6 +12,7 @@ import derek.model.Language;
 import derek.model.Source;
 import derek.model.StyleSheet;
 import derek.sheet.PrintFonts;
+import derek.typeface.WebFonts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,9 +37,16 @@ final class LinkRules {
     return LinkCheckOptions.project()
         .baseUrl(archive.settings().baseUrl())
         .languages(languages)
-        .standaloneFiles(List.of(Manifest.PATH, PrintFonts.LICENCE_PATH))
+        .standaloneFiles(standaloneFiles())
         .ignores(ignores(archive, diagnostics), today)
         .build();
+  }
+
+  /** Files that go with others and that no page links to. */
+  private static List<String> standaloneFiles() {
+    List<String> files = new ArrayList<>(List.of(Manifest.PATH, PrintFonts.LICENCE_PATH));
+    files.addAll(WebFonts.LICENCE_PATHS);
+    return files;
   }
 
   private static List<LinkIgnore> ignores(Archive archive, List<Diagnostic> diagnostics) {

@@ -18,6 +18,7 @@ import derek.output.SiteWriter;
 import derek.output.WriteReport;
 import derek.picture.PicturePainter;
 import derek.publish.Publications;
+import derek.render.AssetVersions;
 import derek.render.Assets;
 import derek.render.Rendering;
 import derek.render.SiteRenderer;
@@ -26,6 +27,7 @@ import derek.sheet.Printing;
 import derek.sheet.SheetPrinter;
 import derek.site.Site;
 import derek.site.SitePlanner;
+import derek.typeface.WebFonts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -133,14 +135,21 @@ public final class SiteBuilder {
   }
 
   private List<OutputFile> render(Site site) {
-    Rendering rendering = new SiteRenderer(layout.templates(), "templates").render(site);
+    AssetVersions assets = AssetVersions.of(assets(site));
+    Rendering rendering = new SiteRenderer(layout.templates(), "templates").render(site, assets);
     diagnostics.addAll(rendering.diagnostics());
     List<OutputFile> files = new ArrayList<>(rendering.files());
     files.addAll(Publications.of(site));
-    List<OutputFile> assets = Assets.of(site, layout.assets());
-    diagnostics.addAll(AssetSafety.check(assets));
-    files.addAll(assets);
+    files.addAll(assets.files());
     return files;
+  }
+
+  /** What the designer has written, and the fonts that its style sheets ask for. */
+  private List<OutputFile> assets(Site site) {
+    List<OutputFile> assets = new ArrayList<>(Assets.of(site, layout.assets()));
+    diagnostics.addAll(AssetSafety.check(assets));
+    assets.addAll(WebFonts.namedIn(assets, layout.cache().resolve("fonts")));
+    return assets;
   }
 
   /** The fonts of the pages that are made for paper, and their PDFs. */

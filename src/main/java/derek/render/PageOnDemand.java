@@ -26,7 +26,7 @@ public final class PageOnDemand {
    * @param folderName what diagnostics call the folder of the templates
    */
   public PageOnDemand(Path folder, String folderName, Site site) {
-    this(folder, folderName, site, new Templates(folder, folderName, site));
+    this(folder, folderName, site, new Templates(folder, folderName, site, AssetVersions.NONE));
   }
 
   private PageOnDemand(Path folder, String folderName, Site site, Templates templates) {

@@ -37,9 +37,13 @@ public final class SiteRenderer {
     this.folderName = folderName;
   }
 
-  /** Every page of the site; the same bytes, whatever the order in which threads run. */
-  public Rendering render(Site site) {
-    Templates compiled = new Templates(templates, folderName, site);
+  /**
+   * Every page of the site; the same bytes, whatever the order in which threads run.
+   *
+   * @param assets how the templates address what lies in the folder of the assets
+   */
+  public Rendering render(Site site, AssetVersions assets) {
+    Templates compiled = new Templates(templates, folderName, site, assets);
     List<Page> pages = site.pages();
     @Nullable OutputFile[] files = new OutputFile[pages.size()];
     AtomicInteger next = new AtomicInteger();

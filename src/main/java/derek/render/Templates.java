@@ -26,14 +26,14 @@ final class Templates {
    *
    * @param folderName what diagnostics call it
    */
-  Templates(Path folder, String folderName, Site site) {
+  Templates(Path folder, String folderName, Site site, AssetVersions assets) {
     this.folderName = folderName;
     FileLoader loader = new FileLoader(folder.toAbsolutePath().toString());
     loader.setSuffix(ENDING);
     this.engine =
         new PebbleEngine.Builder()
             .loader(loader)
-            .extension(new Words(site))
+            .extension(new Words(site, assets))
             .strictVariables(true)
             .autoEscaping(true)
             .defaultLocale(Locale.ROOT)
@@ -61,14 +61,16 @@ final class Templates {
   /** What the templates can call. */
   private static final class Words extends AbstractExtension {
     private final Site site;
+    private final AssetVersions assets;
 
-    Words(Site site) {
+    Words(Site site, AssetVersions assets) {
       this.site = site;
+      this.assets = assets;
     }
 
     @Override
     public Map<String, Function> getFunctions() {
-      return Map.of("text", new TextFunction(site));
+      return Map.of("text", new TextFunction(site), "asset", new AssetFunction(assets));
     }
   }
 }

@@ -10,10 +10,12 @@ import derek.output.OutputFile;
 import derek.render.Assets;
 import derek.render.PageOnDemand;
 import derek.sheet.PrintFonts;
+import derek.site.Extent;
 import derek.site.Paper;
 import derek.site.Pictures;
 import derek.site.Site;
 import derek.site.SitePlanner;
+import derek.typeface.WebFonts;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -99,7 +101,10 @@ final class LiveSite {
     Map<String, OutputFile> read = new HashMap<>();
     fonts.forEach(font -> read.put(font.path(), font));
     try {
-      Assets.read(layout.assets()).forEach(asset -> read.put(asset.path(), asset));
+      List<OutputFile> written = Assets.read(layout.assets());
+      written.forEach(asset -> read.put(asset.path(), asset));
+      WebFonts.namedIn(written, layout.cache().resolve("fonts"))
+          .forEach(font -> read.put(font.path(), font));
       assets = read;
     } catch (UncheckedIOException e) {
       // A file vanished while its folder was read: its own change is told next.
@@ -117,7 +122,7 @@ final class LiveSite {
       return;
     }
     try {
-      Site site = SitePlanner.plan(read, options.paper(), options.pictures(), options.extent());
+      Site site = SitePlanner.plan(read, options.paper(), options.pictures(), Extent.WHOLE);
       Snapshot last = current;
       PageOnDemand renderer =
           last == null || newTemplates

@@ -1,6 +1,7 @@
 package derek.sheet;
 
 import derek.output.OutputFile;
+import derek.typeface.Woff;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PagesInBrowserTest {
   private static final String PERSON = "people/askhat-zheksebaev.html";
 
+  private static final String LOADED_FONTS =
+      "return [...document.fonts].filter(f => f.status === 'loaded').map(f => f.family).join()";
+
   @TempDir static Path folder;
 
   private static Browser browser;
@@ -124,6 +127,8 @@ class PagesInBrowserTest {
     browser.open(page.toUri().toString());
 
     assertThat(browser.run("return getComputedStyle(document.body).margin")).isEqualTo("0px");
+    browser.waitFor("return document.fonts.status === 'loaded'");
+    assertThat(browser.run(LOADED_FONTS)).asString().contains("Serif Cyrillic", "Sans");
     browser.element(".languages a[lang=en]").click();
     assertThat(browser.element("html").getAttribute("lang")).isEqualTo("en");
     browser.element("nav.sections a").click();

@@ -111,7 +111,7 @@ class CopiesTest {
     assertThat(brokenLinks(site, address)).isEmpty();
     String path = URI.create(address).getPath();
     assertThat(Files.readString(site.resolve("404.html")))
-        .contains("href=\"" + path + "assets/site.css\"");
+        .contains("href=\"" + path + "assets/site.css?v=");
     try (SiteServer server = SiteServer.start(site, path)) {
       assertThat(server.brokenLinks()).isEmpty();
       assertThat(server.answered()).isGreaterThan(20);

@@ -42,7 +42,7 @@ class SiteRendererTest {
   @BeforeEach
   void render() throws IOException {
     site = SitePlanner.plan(SampleSite.archive(content));
-    Rendering rendering = new SiteRenderer(TEMPLATES, "templates").render(site);
+    Rendering rendering = new SiteRenderer(TEMPLATES, "templates").render(site, AssetVersions.NONE);
     assertThat(rendering.diagnostics()).isEmpty();
     files = new TreeMap<>();
     pages = new TreeMap<>();
@@ -91,7 +91,7 @@ class SiteRendererTest {
 
   @Test
   void rendersEveryPageInItsOrder() {
-    Rendering rendering = new SiteRenderer(TEMPLATES, "templates").render(site);
+    Rendering rendering = new SiteRenderer(TEMPLATES, "templates").render(site, AssetVersions.NONE);
     assertThat(rendering.files())
         .extracting(OutputFile::path)
         .containsExactlyElementsOf(
@@ -106,7 +106,7 @@ class SiteRendererTest {
       for (String tag : List.of("tr", "kk")) {
         Locale.setDefault(Locale.forLanguageTag(tag));
         TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
-        Rendering again = new SiteRenderer(TEMPLATES, "templates").render(site);
+        Rendering again = new SiteRenderer(TEMPLATES, "templates").render(site, AssetVersions.NONE);
         again
             .files()
             .forEach(each -> assertThat(text(each)).isEqualTo(text(files.get(each.path()))));

@@ -90,7 +90,9 @@ class TemplatesTest {
   }
 
   private List<Diagnostic> diagnostics() {
-    return new SiteRenderer(folder.resolve("templates"), "templates").render(site).diagnostics();
+    return new SiteRenderer(folder.resolve("templates"), "templates")
+        .render(site, AssetVersions.NONE)
+        .diagnostics();
   }
 
   private void append(String name, String text) throws IOException {

@@ -1,4 +1,4 @@
-package derek.sheet;
+package derek.typeface;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.zip.Deflater;
 
 /** Packs a TrueType font for browsers: WOFF 1.0, its tables compressed one by one. */
-final class Woff {
+public final class Woff {
   private static final int SIGNATURE = 0x774F4646;
   private static final int HEADER = 44;
   private static final int ENTRY = 20;
@@ -24,7 +24,8 @@ final class Woff {
     this.directory = ByteBuffer.allocate(ENTRY * tables);
   }
 
-  static byte[] of(byte[] font) {
+  /** A font of TrueType tables, packed. */
+  public static byte[] of(byte[] font) {
     return new Woff(font).pack();
   }
 
