@@ -57,9 +57,8 @@ record FileStates(String digest, Instant newest) {
     }
 
     void add(Path path) throws IOException {
-      String attributes = path.getFileSystem().supportedFileAttributeViews().contains("unix")
-          ? UNIX
-          : BASIC;
+      String attributes =
+          path.getFileSystem().supportedFileAttributeViews().contains("unix") ? UNIX : BASIC;
       try {
         add(path, attributes, Files.readAttributes(path, attributes, LinkOption.NOFOLLOW_LINKS));
       } catch (NoSuchFileException absent) {

@@ -61,8 +61,7 @@ final class LastBuild {
     if (inputs == null || report.outcome() != BuildReport.Outcome.BUILT) {
       file.delete();
     } else {
-      siteState(layout)
-          .ifPresentOrElse(state -> file.write(inputs + state, report), file::delete);
+      siteState(layout).ifPresentOrElse(state -> file.write(inputs + state, report), file::delete);
     }
   }
 

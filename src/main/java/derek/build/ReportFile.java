@@ -107,8 +107,7 @@ final class ReportFile {
     for (int i = 0; i < count; i++) {
       diagnostics.add(diagnostic(in));
     }
-    return new BuildReport(
-        BuildReport.Outcome.BUILT, diagnostics, figures, written, null, 0);
+    return new BuildReport(BuildReport.Outcome.BUILT, diagnostics, figures, written, null, 0);
   }
 
   private static int[] numbers(BuildReport.Figures figures) {

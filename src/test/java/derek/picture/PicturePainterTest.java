@@ -7,6 +7,7 @@ import derek.metadata.PagePicture;
 import derek.model.Archive;
 import derek.output.OutputFile;
 import derek.picture.PicturePainter.Painting;
+import derek.render.AssetVersions;
 import derek.render.SiteRenderer;
 import derek.site.PageKind;
 import derek.site.Paper;
@@ -154,7 +155,9 @@ class PicturePainterTest {
   @Test
   void pagesNameTheirPictureByItsWholeAddress() {
     List<OutputFile> pages =
-        new SiteRenderer(Path.of("templates"), "templates").render(site).files();
+        new SiteRenderer(Path.of("templates"), "templates")
+            .render(site, AssetVersions.NONE)
+            .files();
     Document page = page(pages, "en/protests/square-picket.html");
 
     assertThat(property(page, "og:image"))
@@ -172,7 +175,9 @@ class PicturePainterTest {
   void pagesNameNoneWhereNoneAreMade() {
     Site without = SitePlanner.plan(archive, Paper.NONE, Pictures.NONE);
     List<OutputFile> pages =
-        new SiteRenderer(Path.of("templates"), "templates").render(without).files();
+        new SiteRenderer(Path.of("templates"), "templates")
+            .render(without, AssetVersions.NONE)
+            .files();
 
     assertThat(pages)
         .noneMatch(each -> new String(each.bytes(), StandardCharsets.UTF_8).contains("og:image"));
