@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The state of files, told without reading them: names, sizes, times of change and, on Unix, the
@@ -99,12 +100,16 @@ record FileStates(String digest, Instant newest) {
     }
 
     private void addFile(Map<String, Object> state) throws IOException {
-      out.writeLong((Long) state.get("size"));
-      addTime((FileTime) state.get("lastModifiedTime"));
+      out.writeLong((Long) known(state, "size"));
+      addTime((FileTime) known(state, "lastModifiedTime"));
       Object changed = state.get("ctime");
-      addTime((FileTime) (changed == null ? state.get("creationTime") : changed));
+      addTime((FileTime) (changed == null ? known(state, "creationTime") : changed));
       Object inode = state.get("ino");
       out.writeLong(inode == null ? 0 : (Long) inode);
+    }
+
+    private static Object known(Map<String, Object> state, String attribute) {
+      return Objects.requireNonNull(state.get(attribute), attribute);
     }
 
     private void addTime(FileTime time) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -26,7 +27,6 @@ final class LastBuild {
   private static final Duration COARSE_TICK = Duration.ofSeconds(2);
 
   private static final Duration FINE_TICK = Duration.ofMillis(20);
-  private static final int MICROSECOND = 1000;
 
   private final ProjectLayout layout;
   private final ReportFile file;
@@ -116,7 +116,8 @@ final class LastBuild {
   }
 
   private static Duration tick(Instant newest) {
-    return newest.getNano() % (MICROSECOND * MICROSECOND) == 0 ? COARSE_TICK : FINE_TICK;
+    boolean coarse = newest.equals(newest.truncatedTo(ChronoUnit.MILLIS));
+    return coarse ? COARSE_TICK : FINE_TICK;
   }
 
   private static Path program() throws URISyntaxException {
