@@ -22,6 +22,7 @@ import derek.render.AssetVersions;
 import derek.render.Assets;
 import derek.render.Rendering;
 import derek.render.SiteRenderer;
+import derek.sheet.PdfTexts;
 import derek.sheet.PrintFonts;
 import derek.sheet.Printing;
 import derek.sheet.SheetPrinter;
@@ -96,7 +97,8 @@ public final class SiteBuilder {
     List<OutputFile> files = render(site);
     files.addAll(print(site, files));
     files.addAll(paint(site));
-    diagnostics.addAll(new WithheldTextSearch(archive.get()).in(files));
+    PdfTexts pdfs = new PdfTexts(sheetCache());
+    diagnostics.addAll(new WithheldTextSearch(archive.get(), pdfs).in(files));
     figures.pages(site.pages().size());
     List<OutputFile> published = withCopies(files, site);
     validate(published, archive.get());
@@ -158,14 +160,17 @@ public final class SiteBuilder {
       return List.of();
     }
     PrintFonts fonts = new PrintFonts();
-    Path cache = layout.cache().resolve("sheets");
     Printing printing =
-        new SheetPrinter(styleSheet(files), fonts, cache)
+        new SheetPrinter(styleSheet(files), fonts, sheetCache())
             .print(new SheetJobs(site, layout.root(), files).sheets());
     diagnostics.addAll(printing.diagnostics());
     List<OutputFile> printed = new ArrayList<>(fonts.files());
     printed.addAll(printing.files());
     return printed;
+  }
+
+  private Path sheetCache() {
+    return layout.cache().resolve("sheets");
   }
 
   /** The pictures that stand for pages where they are shared. */

@@ -5,6 +5,7 @@ import derek.language.Romanization;
 import derek.model.Archive;
 import derek.model.WithheldText;
 import derek.output.OutputFile;
+import derek.sheet.PdfTexts;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -17,16 +18,21 @@ import java.util.regex.Pattern;
 /**
  * Proves that what is withheld is in no file of the site, in whatever case, script, spacing or
  * escaping: in the bytes as UTF-8 text, with character references and JSON escapes resolved, with
- * tags taken out, and in the file names.
+ * tags taken out, and in the file names; of a PDF, in all that can be read out of it.
  */
 final class WithheldTextSearch {
   private static final Pattern TAG = Pattern.compile("<[^<>]*>");
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u00AD]+");
   private static final int SHORTEST = 3;
 
-  private final Map<String, WithheldText> needles = new LinkedHashMap<>();
+  /** How many texts of earlier builds' PDFs are kept for each of this one's. */
+  private static final int CACHED_BUILDS = 4;
 
-  WithheldTextSearch(Archive archive) {
+  private final Map<String, WithheldText> needles = new LinkedHashMap<>();
+  private final PdfTexts pdfs;
+
+  WithheldTextSearch(Archive archive, PdfTexts pdfs) {
+    this.pdfs = pdfs;
     Map<String, String> overrides = archive.editorial().style().romanization();
     List<Romanization> romanizations =
         archive.settings().languageList().stream()
@@ -47,22 +53,31 @@ final class WithheldTextSearch {
 
   /** An error for each withheld text and file that has it. */
   List<Diagnostic> in(List<OutputFile> files) {
-    List<Diagnostic> found = new ArrayList<>();
     if (needles.isEmpty()) {
-      return found;
+      return List.of();
     }
-    for (OutputFile file : files) {
-      String text = new String(file.bytes(), StandardCharsets.UTF_8);
-      String marked = fold(HtmlText.unescaped(text));
-      String plain = fold(HtmlText.unescaped(TAG.matcher(text).replaceAll("")));
-      String name = fold(file.path().replace('-', ' '));
-      needles.forEach(
-          (needle, withheld) -> {
-            if (stands(needle, marked) || stands(needle, plain) || stands(needle, name)) {
-              found.add(leak(withheld, file));
-            }
-          });
-    }
+    List<Diagnostic> found = files.parallelStream().flatMap(file -> in(file).stream()).toList();
+    pdfs.prune(CACHED_BUILDS * (int) files.stream().filter(WithheldTextSearch::isPdf).count());
+    return found;
+  }
+
+  private static boolean isPdf(OutputFile file) {
+    return file.path().endsWith(".pdf");
+  }
+
+  private List<Diagnostic> in(OutputFile file) {
+    String text =
+        isPdf(file) ? pdfs.of(file.bytes()) : new String(file.bytes(), StandardCharsets.UTF_8);
+    String marked = fold(HtmlText.unescaped(text));
+    String plain = fold(HtmlText.unescaped(TAG.matcher(text).replaceAll("")));
+    String name = fold(file.path().replace('-', ' '));
+    List<Diagnostic> found = new ArrayList<>();
+    needles.forEach(
+        (needle, withheld) -> {
+          if (stands(needle, marked) || stands(needle, plain) || stands(needle, name)) {
+            found.add(leak(withheld, file));
+          }
+        });
     return found;
   }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -154,8 +155,7 @@ public final class PicturePainter {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
       List<Diagnostic> found = new ArrayList<>();
-      for (Future<List<Diagnostic>> each :
-          executor.invokeAll(java.util.Collections.nCopies(threads, work))) {
+      for (Future<List<Diagnostic>> each : executor.invokeAll(Collections.nCopies(threads, work))) {
         found.addAll(each.get());
       }
       return found;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param designations the register of designations; null where there are none
  * @param corrections the register of corrections
  * @param timeline what happened, in order; null where there is nothing to tell
+ * @param map where acts took place; null where no place is known so well
  * @param stale the way to the original; null where the page's text is not behind it
  * @param feed the Atom feed of the language
  * @param sheets what there is of the page on paper
@@ -47,6 +48,7 @@ public record Frame(
     @Nullable String designations,
     String corrections,
     @Nullable String timeline,
+    @Nullable String map,
     @Nullable LanguageLink stale,
     String feed,
     @Nullable String offlineCopy,

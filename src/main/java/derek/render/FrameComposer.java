@@ -61,6 +61,7 @@ final class FrameComposer {
         site.designations(language).map(scope.links()::to).orElse(null),
         scope.links().to(site.corrections(language)),
         site.timeline(language).map(each -> scope.links().to(each.permalink())).orElse(null),
+        site.map(language).map(each -> scope.links().to(each.permalink())).orElse(null),
         stale(),
         scope.links().to(site.feed(language)),
         beside(site.offlineCopy(language)),

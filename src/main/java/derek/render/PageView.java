@@ -21,7 +21,8 @@ public sealed interface PageView
         InformationView,
         DesignationsView,
         CorrectionsView,
-        TimelineView {
+        TimelineView,
+        MapView {
 
   Frame frame();
 

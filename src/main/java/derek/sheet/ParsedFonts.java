@@ -20,6 +20,21 @@ final class ParsedFonts {
     this.byWeight = byWeight;
   }
 
+  /** Whether each of the fonts can show a code point; what nobody sees needs no glyph. */
+  boolean canShow(int codePoint) {
+    return Character.isWhitespace(codePoint)
+        || Character.getType(codePoint) == Character.FORMAT
+        || byWeight.values().stream().allMatch(font -> hasGlyph(font, codePoint));
+  }
+
+  private static boolean hasGlyph(TrueTypeFont font, int codePoint) {
+    try {
+      return font.getUnicodeCmapLookup().getGlyphId(codePoint) != 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Makes them known for a PDF, which will hold the letters that it uses and no others. */
   void addTo(PdfRendererBuilder builder, PDDocument pdf) {
     byWeight.forEach(

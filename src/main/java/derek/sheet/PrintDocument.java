@@ -4,8 +4,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -21,6 +21,10 @@ final class PrintDocument {
   private static final String PAGE_NUMBERS =
       ".leader::after { content: leader(dotted) target-counter(attr(href), page); }"
           + ".place::after { content: target-counter(attr(href), page); }";
+
+  /** A word with its marks is set as one. */
+  private static final String TIES =
+      ".tied { display: inline-block; white-space: nowrap } .tied .marks { white-space: nowrap }";
 
   private final Document document;
   private final URI address;
@@ -53,21 +57,20 @@ final class PrintDocument {
     return meta == null ? otherwise : meta.attr("content");
   }
 
-  /** What the fonts cannot show, by code point. */
-  NavigableSet<Integer> missing(PrintFonts fonts) {
-    NavigableSet<Integer> missing = new TreeSet<>();
-    document
-        .body()
-        .text()
-        .codePoints()
-        .filter(codePoint -> !fonts.canShow(codePoint))
-        .forEach(missing::add);
+  /** What the fonts cannot show, by code point, each with the first word that has it. */
+  NavigableMap<Integer, String> missing(ParsedFonts fonts) {
+    NavigableMap<Integer, String> missing = new TreeMap<>();
+    for (String word : document.body().text().split("\\s+", -1)) {
+      word.codePoints()
+          .filter(codePoint -> !fonts.canShow(codePoint))
+          .forEach(codePoint -> missing.putIfAbsent(codePoint, word));
+    }
     return missing;
   }
 
   /** The document for the typesetter; to be called once. */
   org.w3c.dom.Document prepared(String styleSheet) {
-    String style = styleSheet + PAGE_NUMBERS + margins();
+    String style = styleSheet + PAGE_NUMBERS + TIES + margins();
     document.select("nav, .skip, .unseen, link, meta, script").remove();
     document.head().prependElement("style").appendText(style);
     document.select("a[href]").forEach(this::completeLink);

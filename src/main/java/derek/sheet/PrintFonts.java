@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -30,18 +28,14 @@ public final class PrintFonts {
 
   private static final String FOLDER = "/fonts/ttf/SourceSansPro/";
   private static final String LICENCE = FOLDER + "OFL.txt";
-  private static final int HIGHEST_CODE_POINT = 0x1FFFF;
 
   private final Map<Integer, byte[]> byWeight = new LinkedHashMap<>();
-  private final BitSet letters = new BitSet();
 
   /** Reads them out of the program. */
   public PrintFonts() {
     byWeight.put(400, read("Regular"));
     byWeight.put(600, read("SemiBold"));
     byWeight.put(700, read("Bold"));
-    letters.set(0, HIGHEST_CODE_POINT);
-    byWeight.values().forEach(font -> letters.and(lettersOf(font)));
   }
 
   /** The fonts and their licence, as files of the site, for browsers that print a sheet. */
@@ -53,13 +47,6 @@ public final class PrintFonts {
                 new OutputFile(ASSETS + "source-sans-pro-" + weight + ".woff", Woff.of(font))));
     files.add(new OutputFile(LICENCE_PATH, resource(LICENCE)));
     return files;
-  }
-
-  /** Whether each of the fonts can show a code point; what nobody sees needs no glyph. */
-  boolean canShow(int codePoint) {
-    return letters.get(codePoint)
-        || Character.isWhitespace(codePoint)
-        || Character.getType(codePoint) == Character.FORMAT;
   }
 
   /** The fonts, parsed, for one thread. */
@@ -97,18 +84,5 @@ public final class PrintFonts {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static BitSet lettersOf(byte[] bytes) {
-    BitSet letters = new BitSet();
-    try (TrueTypeFont font = parse(bytes)) {
-      CmapLookup glyphs = font.getUnicodeCmapLookup();
-      for (int codePoint = 0; codePoint < HIGHEST_CODE_POINT; codePoint++) {
-        letters.set(codePoint, glyphs.getGlyphId(codePoint) != 0);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return letters;
   }
 }

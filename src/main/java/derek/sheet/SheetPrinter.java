@@ -1,14 +1,12 @@
 package derek.sheet;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import derek.diagnostic.Diagnostic;
 import derek.output.OutputFile;
-import derek.site.Generator;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.NavigableSet;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -24,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * clock, place and order of threads.
  */
 public final class SheetPrinter {
-  /** Goes up by one whenever this package makes other PDFs of the same sheets. */
-  private static final int RECIPE = 1;
-
   private static final int HIGHEST_THREADS = 8;
 
   /** How many entries of earlier builds the cache keeps for each sheet of this one. */
@@ -57,7 +52,7 @@ public final class SheetPrinter {
     }
     @Nullable OutputFile[] files = new OutputFile[sheets.size()];
     AtomicInteger next = new AtomicInteger();
-    String recipe = recipe();
+    String recipe = Recipe.digest(styleSheet, fonts);
     List<Diagnostic> diagnostics =
         inParallel(
             () -> {
@@ -93,24 +88,13 @@ public final class SheetPrinter {
 
   private Optional<Pdf> make(Sheet sheet, Typesetter typesetter, List<Diagnostic> diagnostics) {
     PrintDocument document = new PrintDocument(sheet.page().bytes(), sheet.address());
-    NavigableSet<Integer> missing = document.missing(fonts);
+    NavigableMap<Integer, String> missing = typesetter.missing(document);
     if (!missing.isEmpty()) {
       diagnostics.add(missingGlyphs(sheet, missing));
       return Optional.empty();
     }
     made.incrementAndGet();
     return Optional.of(typesetter.set(sheet, document));
-  }
-
-  /** Whatever changes the look of every sheet. */
-  private String recipe() {
-    Digests digests = new Digests();
-    digests.add(RECIPE + " " + Generator.NAME);
-    digests.add(String.valueOf(PdfRendererBuilder.class.getPackage().getImplementationVersion()));
-    digests.add(Runtime.version().toString());
-    digests.add(styleSheet);
-    fonts.addTo(digests);
-    return digests.hex();
   }
 
   private static String key(Sheet sheet, String recipe) {
@@ -122,10 +106,10 @@ public final class SheetPrinter {
     return digests.hex();
   }
 
-  private static Diagnostic missingGlyphs(Sheet sheet, NavigableSet<Integer> missing) {
+  private static Diagnostic missingGlyphs(Sheet sheet, NavigableMap<Integer, String> missing) {
     String letters =
-        missing.stream()
-            .map(each -> String.format("%s (U+%04X)", Character.toString(each), each))
+        missing.entrySet().stream()
+            .map(each -> letter(each.getKey(), each.getValue()))
             .collect(Collectors.joining(", "));
     return Diagnostic.error(
             "missing-glyph",
@@ -133,6 +117,10 @@ public final class SheetPrinter {
             "the fonts of the sheets cannot show all of " + sheet.path())
         .expected("letters that Source Sans Pro has: Latin, Cyrillic, Greek", letters)
         .hint("write it with other letters, or build with --no-pdf");
+  }
+
+  private static String letter(int codePoint, String word) {
+    return String.format("%s (U+%04X) in “%s”", Character.toString(codePoint), codePoint, word);
   }
 
   private static Diagnostic tooLong(Sheet sheet, int pages) {

@@ -11,6 +11,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.NavigableMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Makes PDFs with openhtmltopdf. For one thread. */
@@ -29,10 +30,15 @@ final class Typesetter {
     this.fonts = fonts;
   }
 
+  /** What the fonts cannot show of a document, by code point, each with a word that has it. */
+  NavigableMap<Integer, String> missing(PrintDocument document) {
+    return document.missing(fonts);
+  }
+
   Pdf set(Sheet sheet, PrintDocument document) {
     PdfMetadata metadata = PdfMetadata.of(sheet, document);
     PdfRendererBuilder builder = builder(document, sheet.address());
-    try (PDDocument pdf = new PDDocument()) {
+    try (PDDocument pdf = new PrintedPdf()) {
       fonts.addTo(builder, pdf);
       builder.usePDDocument(pdf);
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {

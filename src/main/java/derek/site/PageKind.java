@@ -26,6 +26,8 @@ public enum PageKind {
   CORRECTIONS,
   /** What happened, in the order of time. */
   TIMELINE,
+  /** Where acts took place. */
+  MAP,
   /** What a server shows for an address that does not exist; in all languages at once. */
   NOT_FOUND;
 

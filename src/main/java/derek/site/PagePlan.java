@@ -4,6 +4,7 @@ import derek.language.Localization;
 import derek.model.ContentRecord;
 import derek.model.Designation;
 import derek.model.Language;
+import derek.model.Place;
 import derek.model.RecordId;
 import derek.model.RecordKind;
 import derek.model.SiteSettings;
@@ -51,6 +52,9 @@ final class PagePlan {
       addRegister(PageKind.CORRECTIONS, "corrections", language, Permalinks::corrections);
       if (hasDates()) {
         addRegister(PageKind.TIMELINE, "timeline", language, Permalinks::timeline);
+      }
+      if (hasCoordinates()) {
+        addRegister(PageKind.MAP, "map", language, Permalinks::map);
       }
       lists.getOrDefault(language, Map.of()).forEach((kind, records) -> add(language, records));
     }
@@ -119,6 +123,15 @@ final class PagePlan {
         addRecord(language, record);
       }
     }
+  }
+
+  /** Whether there is anything to be marked on a map. */
+  private boolean hasCoordinates() {
+    return lists
+        .getOrDefault(settings.original(), Map.of())
+        .getOrDefault(RecordKind.PLACE, List.of())
+        .stream()
+        .anyMatch(each -> each instanceof Place place && place.coordinates() != null);
   }
 
   /** Whether there is anything to be set in the order of time. */

@@ -51,6 +51,10 @@ final class Permalinks {
     return new Permalink(language + "/timeline.html");
   }
 
+  static Permalink map(Language language) {
+    return new Permalink(language + "/map.html");
+  }
+
   static Permalink record(RecordId id, Language language) {
     return new Permalink(language + "/" + id.kind().folder() + "/" + id.slug() + ".html");
   }

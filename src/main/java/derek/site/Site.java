@@ -190,6 +190,11 @@ public final class Site {
     return only(PageKind.TIMELINE, language);
   }
 
+  /** Where acts took place; empty where no place has coordinates. */
+  public Optional<Page> map(Language language) {
+    return only(PageKind.MAP, language);
+  }
+
   private Optional<Page> only(PageKind kind, Language language) {
     return pages.stream()
         .filter(each -> each.kind() == kind && each.language().equals(language))

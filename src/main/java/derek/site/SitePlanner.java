@@ -89,7 +89,9 @@ public final class SitePlanner {
                 "corrections.title",
                 "corrections.description",
                 "timeline.title",
-                "timeline.description"));
+                "timeline.description",
+                "map.title",
+                "map.description"));
     for (RecordKind kind : RecordKind.values()) {
       keys.add("kind." + kind.scheme());
       if (kind != RecordKind.PAGE) {

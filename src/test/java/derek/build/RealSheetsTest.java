@@ -14,6 +14,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -98,6 +100,51 @@ class RealSheetsTest {
   }
 
   @Test
+  void letsReadersFindWordsWithTheirApostrophes() throws IOException {
+    assertThat(text("en/cases/omar-case-sheet.pdf")).contains("The authorities’ position");
+  }
+
+  @Test
+  void saysWhichLanguageEachPartIsIn() throws IOException {
+    try (PDDocument pdf = load("kk-en/cases/omar-case-sheet.pdf")) {
+      assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("kk");
+      assertThat(languages(pdf.getDocumentCatalog().getStructureTreeRoot())).contains("kk", "en");
+    }
+    try (PDDocument pdf = load("en/cases/omar-case-sheet.pdf")) {
+      assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
+      assertThat(languages(pdf.getDocumentCatalog().getStructureTreeRoot())).contains("kk");
+    }
+  }
+
+  @Test
+  void leadsToTheSamePageInTheOtherLanguage() throws IOException {
+    assertThat(text("en/people/noyan-sheet.pdf")).contains("Қазақша", "kk/people/noyan.html");
+    assertThat(text("kk/people/noyan-sheet.pdf")).contains("English", "en/people/noyan.html");
+  }
+
+  @Test
+  void saysOnEveryPageWhatItIsAndWhichVersion() throws IOException {
+    try (PDDocument pdf = load("kk-en/people/askhat-zheksebaev-sheet.pdf")) {
+      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        assertThat(stripper.getText(pdf))
+            .contains(
+                "Асхат Жексебаев", "derek.example/kk/people/askhat-zheksebaev.html", "Нұсқасы")
+            .contains(page + " / " + pdf.getNumberOfPages());
+      }
+    }
+  }
+
+  @Test
+  void takesLittleRoom() throws IOException {
+    for (Path file : sheets()) {
+      assertThat(Files.size(file)).as(file.toString()).isLessThan(160_000);
+    }
+  }
+
+  @Test
   void carriesTheRecordAsItsEditorsWroteIt() throws IOException {
     try (PDDocument pdf = load("kk/cases/omar-case-sheet.pdf")) {
       var files = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
@@ -163,6 +210,16 @@ class RealSheetsTest {
       }
     }
     return fonts;
+  }
+
+  private static List<String> languages(PDStructureNode node) {
+    return node.getKids().stream()
+        .filter(PDStructureElement.class::isInstance)
+        .map(PDStructureElement.class::cast)
+        .flatMap(
+            each -> Stream.concat(Stream.ofNullable(each.getLanguage()), languages(each).stream()))
+        .distinct()
+        .toList();
   }
 
   private static List<String> addresses(PDDocument pdf) throws IOException {

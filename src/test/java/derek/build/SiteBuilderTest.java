@@ -140,6 +140,26 @@ class SiteBuilderTest {
   }
 
   @Test
+  void readsThePdfsForWithheldText() throws IOException {
+    letsNoWithheldFieldThrough();
+    Path file = project.resolve("content/people/aigul-sample/record.json");
+    String record = Files.readString(file);
+    write(
+        "content/people/aigul-sample/record.json",
+        record.replaceFirst("(\"lead\": \\{[^}]*\"en\": \")", "$1Lives at 7 Secret Street. "));
+
+    assertThat(build().diagnostics())
+        .filteredOn(each -> each.code().equals("withheld-text"))
+        .extracting(Diagnostic::message)
+        .anyMatch(message -> message.endsWith("en/people/aigul-sample-sheet.html"))
+        .anyMatch(message -> message.endsWith("en/people/aigul-sample-sheet.pdf"))
+        .anyMatch(message -> message.endsWith("kk-en/people/aigul-sample-sheet.pdf"))
+        .as("the Kazakh sheet has the record itself in its PDF")
+        .anyMatch(message -> message.endsWith("kk/people/aigul-sample-sheet.pdf"))
+        .noneMatch(message -> message.endsWith("kk/people/aigul-sample-sheet.html"));
+  }
+
+  @Test
   void takesAnotherAddress() throws IOException {
     ProjectLayout layout = ProjectLayout.of(project);
     new SiteBuilder(layout, new BuildOptions("https://mirror.example/derek/", null)).build();

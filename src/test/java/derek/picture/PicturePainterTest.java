@@ -9,6 +9,7 @@ import derek.output.OutputFile;
 import derek.picture.PicturePainter.Painting;
 import derek.render.AssetVersions;
 import derek.render.SiteRenderer;
+import derek.site.Extent;
 import derek.site.PageKind;
 import derek.site.Paper;
 import derek.site.Pictures;
@@ -42,7 +43,7 @@ class PicturePainterTest {
   @BeforeEach
   void plan() throws IOException {
     archive = SampleSite.archive(folder.resolve("content"));
-    site = SitePlanner.plan(archive, Paper.PAGES, Pictures.OF_PAGES);
+    site = SitePlanner.plan(archive, Paper.PAGES, Pictures.OF_PAGES, Extent.WHOLE);
   }
 
   @Test
@@ -138,7 +139,8 @@ class PicturePainterTest {
                 .archive()
                 .orElseThrow(),
             Paper.NONE,
-            Pictures.OF_PAGES);
+            Pictures.OF_PAGES,
+            Extent.WHOLE);
 
     Painting painting = new PicturePainter(folder.resolve("other")).paint(changed);
 
@@ -155,9 +157,7 @@ class PicturePainterTest {
   @Test
   void pagesNameTheirPictureByItsWholeAddress() {
     List<OutputFile> pages =
-        new SiteRenderer(Path.of("templates"), "templates")
-            .render(site, AssetVersions.NONE)
-            .files();
+        new SiteRenderer(Path.of("templates"), "templates").render(site, AssetVersions.NONE).files();
     Document page = page(pages, "en/protests/square-picket.html");
 
     assertThat(property(page, "og:image"))
@@ -173,11 +173,9 @@ class PicturePainterTest {
 
   @Test
   void pagesNameNoneWhereNoneAreMade() {
-    Site without = SitePlanner.plan(archive, Paper.NONE, Pictures.NONE);
+    Site without = SitePlanner.plan(archive, Paper.NONE, Pictures.NONE, Extent.WHOLE);
     List<OutputFile> pages =
-        new SiteRenderer(Path.of("templates"), "templates")
-            .render(without, AssetVersions.NONE)
-            .files();
+        new SiteRenderer(Path.of("templates"), "templates").render(without, AssetVersions.NONE).files();
 
     assertThat(pages)
         .noneMatch(each -> new String(each.bytes(), StandardCharsets.UTF_8).contains("og:image"));

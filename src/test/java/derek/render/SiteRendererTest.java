@@ -77,7 +77,8 @@ class SiteRendererTest {
         "kk/corrections.html",
         "en/corrections.html",
         "kk/timeline.html",
-        "en/timeline.html"
+        "en/timeline.html",
+        "en/map.html"
       })
   void saysWhatIsExpected(String path) throws IOException {
     String found = text(files.get(path));

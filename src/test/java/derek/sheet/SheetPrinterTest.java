@@ -10,10 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -45,6 +48,54 @@ class SheetPrinterTest {
   }
 
   @Test
+  void namesCharactersAsTheyWereWritten() throws IOException {
+    String text = text(pdf("<p>“the authorities’ ‘position’” – «осы» 5 µm</p>"));
+
+    assertThat(text).contains("“the authorities’ ‘position’” – «осы» 5 µm");
+  }
+
+  @Test
+  void keepsMarksOnTheLineOfTheirWord() throws IOException {
+    for (int width = 20; width < 60; width++) {
+      String text =
+          text(
+              pdf(
+                  "<p style=\"width: "
+                      + width
+                      + "mm\">Билік бұған қатысты ешнәрсе айтқан жоқ.<sup class=\"marks\">"
+                      + "<a href=\"#s\">1:2</a></sup></p>"));
+
+      assertThat(text).as("%s mm", width).contains("жоқ.1:2");
+    }
+  }
+
+  @Test
+  void breaksAddressesBeforeASlashAndNeverAfterAPoint() throws IOException {
+    for (int width = 20; width < 60; width++) {
+      String text =
+          text(
+              pdf(
+                  "<p style=\"width: "
+                      + width
+                      + "mm\">Дереккөз: https://www.a.example/people/page.html</p>"));
+
+      assertThat(text).as("%s mm", width).contains("www.a.example").contains("page.html");
+    }
+  }
+
+  @Test
+  void saysOnEveryFurtherPageWhatItIsPartOf() throws IOException {
+    byte[] pdf = pdf("<h1 id=\"t\">Істің аты</h1>" + "<p>long</p>".repeat(100));
+
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(pageTexts(document)).hasSizeGreaterThan(1);
+      assertThat(pageTexts(document)).allSatisfy(text -> assertThat(text).contains("Істің аты"));
+      assertThat(pageTexts(document)).allSatisfy(text -> assertThat(text).contains("a.example"));
+      assertThat(pageTexts(document).get(0)).containsOnlyOnce("Істің аты");
+    }
+  }
+
+  @Test
   void tellsOfALetterThatTheFontsLack() {
     Printing printing = print("cache", sheet("<p>თბილისი</p>"));
 
@@ -56,7 +107,8 @@ class SheetPrinterTest {
               assertThat(problem.code()).isEqualTo("missing-glyph");
               assertThat(problem.isError()).isTrue();
               assertThat(problem.position().file()).isEqualTo("content/people/a/record.json");
-              assertThat(problem.found()).startsWith("ბ (U+10D1), თ (U+10D7)");
+              assertThat(problem.found())
+                  .startsWith("ბ (U+10D1) in “თბილისი”, თ (U+10D7) in “თბილისი”");
             });
   }
 
@@ -196,6 +248,57 @@ class SheetPrinterTest {
       assertThat(names.get("a.md").getEmbeddedFile().toByteArray()).isEqualTo(bytes(KAZAKH));
       assertThat(document.getDocumentCatalog().getCOSObject().getCOSArray(COSName.AF)).hasSize(1);
     }
+  }
+
+  @Test
+  void makesAllPdfsAgainWhereTheProgramALibraryAFontOrTheStyleChanged() {
+    String recipe = Recipe.digest(STYLE, fonts);
+
+    assertThat(Recipe.digest(STYLE, fonts)).isEqualTo(recipe);
+    assertThat(Recipe.digest(STYLE + " ", fonts)).isNotEqualTo(recipe);
+  }
+
+  @Test
+  void knowsTheProgramByItsClassesAndLibrariesByTheirFiles() throws IOException {
+    Path program = folder.resolve("program");
+    Path classes = Files.createDirectories(program.resolve("derek/sheet"));
+    Files.write(classes.resolve("A.class"), bytes("one"));
+    Path library = Files.write(folder.resolve("library-1.0.jar"), bytes("library"));
+    String before = Recipe.digest(program, List.of(library));
+
+    Files.write(classes.resolve("A.class"), bytes("two"));
+    String reprogrammed = Recipe.digest(program, List.of(library));
+    Path newer = Files.move(library, folder.resolve("library-1.1.jar"));
+    String updated = Recipe.digest(program, List.of(newer));
+
+    assertThat(List.of(before, reprogrammed, updated)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void knowsTheProgramInAJarAsWell() throws IOException {
+    assertThat(Recipe.digest(jar("first.jar", "one"), List.of()))
+        .isEqualTo(Recipe.digest(jar("same.jar", "one"), List.of()))
+        .isNotEqualTo(Recipe.digest(jar("second.jar", "two"), List.of()));
+  }
+
+  private Path jar(String name, String content) throws IOException {
+    Path file = folder.resolve(name);
+    try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file))) {
+      jar.putNextEntry(new JarEntry("derek/sheet/A.class"));
+      jar.write(bytes(content));
+    }
+    return file;
+  }
+
+  private static List<String> pageTexts(PDDocument document) throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (int page = 1; page <= document.getNumberOfPages(); page++) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setStartPage(page);
+      stripper.setEndPage(page);
+      texts.add(stripper.getText(document));
+    }
+    return texts;
   }
 
   private byte[] pdf(String body) {
