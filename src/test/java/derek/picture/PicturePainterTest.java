@@ -157,7 +157,9 @@ class PicturePainterTest {
   @Test
   void pagesNameTheirPictureByItsWholeAddress() {
     List<OutputFile> pages =
-        new SiteRenderer(Path.of("templates"), "templates").render(site, AssetVersions.NONE).files();
+        new SiteRenderer(Path.of("templates"), "templates")
+            .render(site, AssetVersions.NONE)
+            .files();
     Document page = page(pages, "en/protests/square-picket.html");
 
     assertThat(property(page, "og:image"))
@@ -175,7 +177,9 @@ class PicturePainterTest {
   void pagesNameNoneWhereNoneAreMade() {
     Site without = SitePlanner.plan(archive, Paper.NONE, Pictures.NONE, Extent.WHOLE);
     List<OutputFile> pages =
-        new SiteRenderer(Path.of("templates"), "templates").render(without, AssetVersions.NONE).files();
+        new SiteRenderer(Path.of("templates"), "templates")
+            .render(without, AssetVersions.NONE)
+            .files();
 
     assertThat(pages)
         .noneMatch(each -> new String(each.bytes(), StandardCharsets.UTF_8).contains("og:image"));
