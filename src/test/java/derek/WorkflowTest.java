@@ -2,14 +2,14 @@ package derek;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
+import derek.mirror.SmallProject;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,33 +21,54 @@ import org.junit.jupiter.api.io.TempDir;
 /** What of the workflow on GitHub can be held without GitHub. */
 class WorkflowTest {
   private static final Path WORKFLOW = Path.of(".github/workflows/pages.yml");
+
+  /** That of projects that {@code derek init} begins. */
+  private static final Path STARTER =
+      Path.of("src/main/resources/derek/start/files/github/workflows/pages.yml");
+
   private static final Pattern USES = Pattern.compile("(?m)^ +(?:- )?uses: (.+)$");
   private static final Pattern EXAMPLE =
       Pattern.compile("(?m)^    (\\S.*: (?:error|warning)\\[[a-z-]+] \\S.*)$");
+
+  private static final String DEREK =
+      """
+      #!/bin/sh
+      exec '%s' -XX:TieredStopAtLevel=1 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \\
+        -cp '%s' derek.cli.Main "$@"
+      """;
 
   @TempDir Path folder;
 
   @Test
   void pinsEveryActionToACommit() throws IOException {
-    List<String> actions = USES.matcher(workflow()).results().map(match -> match.group(1)).toList();
-    assertThat(actions)
-        .isNotEmpty()
-        .allMatch(each -> each.matches("actions/[a-z-]+@[0-9a-f]{40} # v[0-9.]+"));
+    Set<String> pinned = new TreeSet<>();
+    for (Path each : List.of(WORKFLOW, STARTER)) {
+      List<String> actions =
+          USES.matcher(Files.readString(each)).results().map(match -> match.group(1)).toList();
+      assertThat(actions)
+          .isNotEmpty()
+          .allMatch(action -> action.matches("actions/[a-z-]+@[0-9a-f]{40} # v[0-9.]+"));
+      pinned.addAll(actions);
+    }
+    assertThat(pinned).extracting(action -> action.replaceFirst("@.*", "")).doesNotHaveDuplicates();
   }
 
   @Test
   void givesNoPermissionToAllJobsAndWritesOnlyToDeploy() throws IOException {
-    assertThat(workflow()).contains("\npermissions: {}\n");
-    String deploy = workflow().replaceAll("(?s)^.*\n  deploy:\n(.*?)\n\n.*$", "$1");
-    assertThat(deploy).contains("pages: write", "id-token: write");
-    assertThat(workflow().replace(deploy, "")).doesNotContain(": write");
+    for (Path each : List.of(WORKFLOW, STARTER)) {
+      String workflow = Files.readString(each);
+      assertThat(workflow).contains("\npermissions: {}\n");
+      String deploy = workflow.replaceAll("(?s)^.*\n  deploy:\n(.*?)(\n\n.*)?$", "$1");
+      assertThat(deploy).contains("pages: write", "id-token: write");
+      assertThat(workflow.replace(deploy, "")).doesNotContain(": write");
+    }
   }
 
   @Test
   void runsOnlyScriptsThatAreThere() throws IOException {
     Matcher scripts = Pattern.compile("run: (\\.[./a-z-]+)").matcher(workflow());
     assertThat(scripts.results().map(match -> match.group(1)).toList())
-        .contains("./derek", ".ci/run", ".github/ask-other-sites")
+        .contains("./derek", ".ci/run")
         .allMatch(script -> Files.isExecutable(Path.of(script)));
   }
 
@@ -72,47 +93,71 @@ class WorkflowTest {
         .containsExactly("content/a b.json", "7", "5", "error");
   }
 
+  /** The same steps, in the same order, in a small project whose Derek is this one. */
   @Test
   @DisabledOnOs(OS.WINDOWS)
-  void asksOtherSitesWhetherTheirPagesAreStillThere() throws IOException, InterruptedException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/",
-        exchange -> {
-          String code = exchange.getRequestURI().getPath().substring(1);
-          exchange.sendResponseHeaders(Integer.parseInt(code), -1);
-          exchange.close();
-        });
-    server.start();
-    try {
-      String host = "http://localhost:" + server.getAddress().getPort();
-      assertThat(asked(host + "/200#part", host + "/403?a=1&amp;b=2"))
-          .endsWith("2 addresses asked, 0 gone, 1 not reached\nexit 0")
-          .contains("::warning title=not reached::" + host + "/403?a=1&b=2 answers 403");
-      assertThat(asked(host + "/200", host + "/404"))
-          .contains("::error title=gone::" + host + "/404 answers 404")
-          .endsWith("2 addresses asked, 1 gone, 0 not reached\nexit 1");
-    } finally {
-      server.stop(0);
+  void buildsAndProvesWhenItsStepsAreRun() throws IOException, InterruptedException {
+    SmallProject.copyTo(folder);
+    Path derek = folder.resolve("derek");
+    Files.writeString(derek, DEREK.formatted(java(), System.getProperty("java.class.path")));
+    assertThat(derek.toFile().setExecutable(true)).isTrue();
+    List<String> steps = steps("build");
+    assertThat(steps).hasSize(3);
+    for (String address : List.of("https://owner.github.io/repository", "")) {
+      for (String step : steps) {
+        Ran ran = run(step, address);
+        assertThat(ran.code).as("%s: %s", step, ran.said).isZero();
+      }
+      String page = Files.readString(folder.resolve("site-output/kk/index.html"));
+      String base = address.isEmpty() ? "https://sample.example/" : address + "/";
+      assertThat(page).contains("<link rel=\"canonical\" href=\"" + base + "kk/\">");
     }
+    Files.writeString(folder.resolve("site-output/kk/index.html"), "tampered");
+    assertThat(run(steps.get(2), "").code).isEqualTo(1);
+    Files.writeString(folder.resolve("content/site.json"), "{");
+    assertThat(run(steps.get(1), "").said).contains("content/site.json:1:2: error[json-syntax]");
   }
 
-  private String asked(String first, String second) throws IOException, InterruptedException {
-    String page =
-        "<link rel=\"canonical\" href=\"https://never.example/\"><p><a rel=\"external\" href=\""
-            + first
-            + "\">1</a><a href=\"index.html\">2</a> <a href=\""
-            + second
-            + "\">3</a>";
-    Files.writeString(folder.resolve("page.html"), page);
-    Process process =
-        new ProcessBuilder(".github/ask-other-sites", folder.toString())
-            .redirectErrorStream(true)
-            .start();
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void asksOtherSitesByOptionsThatThereAre() throws IOException, InterruptedException {
+    SmallProject.copyTo(folder);
+    Path derek = folder.resolve("derek");
+    Files.writeString(derek, DEREK.formatted(java(), System.getProperty("java.class.path")));
+    assertThat(derek.toFile().setExecutable(true)).isTrue();
+    List<String> steps = steps("links");
+    assertThat(steps).singleElement().asString().contains("--external");
+    Ran ran = run(steps.get(0).replace("--external", ""), "");
+    assertThat(ran.code).as(ran.said).isZero();
+  }
+
+  /** What a step came to. */
+  private record Ran(int code, String said) {}
+
+  /** As GitHub runs it: {@code bash -e}. */
+  private Ran run(String step, String address) throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder("bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step);
+    builder.environment().put("BASE_URL", address);
+    Process process = builder.directory(folder.toFile()).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    return said + "exit " + process.exitValue();
+    return new Ran(process.exitValue(), said);
+  }
+
+  private static List<String> steps(String job) throws IOException {
+    Matcher section =
+        Pattern.compile("(?ms)^  " + job + ":\n(.*?)(?=^  \\S|\\z)").matcher(workflow());
+    assertThat(section.find()).isTrue();
+    return Pattern.compile("(?m)^ +(?:- )?run: (.+)$")
+        .matcher(section.group(1))
+        .results()
+        .map(match -> match.group(1))
+        .toList();
+  }
+
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
   private static String workflow() throws IOException {

@@ -5,6 +5,7 @@ import derek.diagnostic.Suggestion;
 import derek.linkcheck.LinkCheckOptions;
 import derek.linkcheck.LinkIgnore;
 import derek.linkcheck.LinkRule;
+import derek.linkcheck.LinkSeverity;
 import derek.mirror.Manifest;
 import derek.model.Archive;
 import derek.model.EdtfDate;
@@ -38,13 +39,15 @@ final class LinkRules {
         .baseUrl(archive.settings().baseUrl())
         .languages(languages)
         .standaloneFiles(standaloneFiles())
+        .severity(LinkRule.MISSING_ALT, LinkSeverity.ERROR)
         .ignores(ignores(archive, diagnostics), today)
         .build();
   }
 
   /** Files that go with others and that no page links to. */
   private static List<String> standaloneFiles() {
-    List<String> files = new ArrayList<>(List.of(Manifest.PATH, PrintFonts.LICENCE_PATH));
+    List<String> files =
+        new ArrayList<>(List.of(Manifest.PATH, PrintFonts.LICENCE_PATH, "assets/*.license"));
     files.addAll(WebFonts.LICENCE_PATHS);
     return files;
   }

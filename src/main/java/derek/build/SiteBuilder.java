@@ -101,7 +101,9 @@ public final class SiteBuilder {
     diagnostics.addAll(new WithheldTextSearch(archive.get(), pdfs).in(files));
     figures.pages(site.pages().size());
     List<OutputFile> published = withCopies(files, site);
-    validate(published, archive.get());
+    if (isRendered()) {
+      validate(published, archive.get());
+    }
     return published;
   }
 
@@ -148,7 +150,9 @@ public final class SiteBuilder {
 
   /** What the designer has written, and the fonts that its style sheets ask for. */
   private List<OutputFile> assets(Site site) {
-    List<OutputFile> assets = new ArrayList<>(Assets.of(site, layout.assets()));
+    PictureCleaner.Cleaned cleaned = PictureCleaner.clean(Assets.of(site, layout.assets()));
+    diagnostics.addAll(cleaned.diagnostics());
+    List<OutputFile> assets = new ArrayList<>(cleaned.files());
     diagnostics.addAll(AssetSafety.check(assets));
     assets.addAll(WebFonts.namedIn(assets, layout.cache().resolve("fonts")));
     return assets;
@@ -209,6 +213,13 @@ public final class SiteBuilder {
     report.findings().forEach(finding -> diagnostics.add(finding.toDiagnostic()));
     figures.links(report.counts());
     links = new BuildReport.Links(report, rules, LinkRules.archivedCopies(archive));
+  }
+
+  /**
+   * Where a template is wrong, pages are missing, and each link to them would be told as broken.
+   */
+  private boolean isRendered() {
+    return diagnostics.stream().noneMatch(each -> each.code().equals("template"));
   }
 
   private boolean hasErrors() {

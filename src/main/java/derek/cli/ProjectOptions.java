@@ -7,11 +7,21 @@ import derek.content.LoadedContent;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options that say which project, and how. */
 final class ProjectOptions {
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://[^/?#@\\s\"'<>\\\\^`{|}]+(/[^?#\\s\"'<>\\\\^`{|}]*)?");
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
   @Option(
       names = "--project",
       paramLabel = "DIR",
@@ -57,16 +67,24 @@ final class ProjectOptions {
     return project.normalize();
   }
 
+  /** With the slash at its end, which hosts that tell the address leave out. */
   @Nullable String baseUrl() {
-    return baseUrl;
+    if (baseUrl == null) {
+      return null;
+    }
+    if (!ADDRESS.matcher(baseUrl).matches()) {
+      throw new ParameterException(
+          spec.commandLine(), "“" + baseUrl + "” is no address such as https://host/path/");
+    }
+    return baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
   }
 
   /** As {@link #buildOptions()}, but accepted findings expire. */
   BuildOptions buildOptionsOfToday() {
-    return new BuildOptions(baseUrl, sourceTexts, LocalDate.now(Clock.systemUTC()));
+    return new BuildOptions(baseUrl(), sourceTexts, LocalDate.now(Clock.systemUTC()));
   }
 
   BuildOptions buildOptions() {
-    return new BuildOptions(baseUrl, sourceTexts);
+    return new BuildOptions(baseUrl(), sourceTexts);
   }
 }

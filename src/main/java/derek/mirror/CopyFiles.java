@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -18,8 +21,22 @@ interface CopyFiles {
   /** Their paths; one that stands there twice, twice. */
   List<String> paths() throws IOException;
 
-  /** The content of one of the {@link #paths()}. */
+  /** The content of one of the {@link #paths()}; nothing where it is none of them. */
   InputStream open(String path) throws IOException;
+
+  /** The digests of those of the files that are there. */
+  default SortedMap<String, String> digests(Collection<String> files) throws IOException {
+    Set<String> there = new HashSet<>(paths());
+    SortedMap<String, String> digests = new TreeMap<>();
+    for (String file : files) {
+      if (there.contains(file)) {
+        try (InputStream stream = open(file)) {
+          digests.put(file, Digest.of(stream));
+        }
+      }
+    }
+    return digests;
+  }
 
   /**
    * Files in a folder. What {@code output} keeps there for itself, and what file managers leave,

@@ -27,6 +27,9 @@ record OutputFolder(Path site, Path staging, Path previous, Path lock) {
   /** What file managers leave in any folder that somebody looks at. */
   private static final Set<String> DROPPINGS = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
+  /** Somebody's signature of the site as it is; a site that differs takes its place without it. */
+  private static final String SIGNATURE = "manifest.json.sig";
+
   /** The folder of a path that has a name: not the root of a file system. */
   static OutputFolder of(Path site) {
     Path name = site.getFileName();
@@ -56,7 +59,7 @@ record OutputFolder(Path site, Path staging, Path previous, Path lock) {
     delete(staging);
   }
 
-  /** The files and links in the folder, by their path in it, without file managers' droppings. */
+  /** The files and links in the folder, by their path in it, without what others put there. */
   SortedMap<String, BasicFileAttributes> entries() throws IOException {
     SortedMap<String, BasicFileAttributes> entries = new TreeMap<>();
     if (Files.exists(site)) {
@@ -101,8 +104,9 @@ record OutputFolder(Path site, Path staging, Path previous, Path lock) {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!DROPPINGS.contains(file.getFileName().toString())) {
-        entries.put(root.relativize(file).toString().replace('\\', '/'), attributes);
+      String path = root.relativize(file).toString().replace('\\', '/');
+      if (!DROPPINGS.contains(file.getFileName().toString()) && !path.equals(SIGNATURE)) {
+        entries.put(path, attributes);
       }
       return FileVisitResult.CONTINUE;
     }

@@ -14,10 +14,12 @@ import java.util.regex.Pattern;
 
 /**
  * Which paths a site may have so that it is the same site on every file system: macOS and Windows
- * do not tell upper from lower case, macOS composes letters, Windows reserves names and characters.
+ * do not tell upper from lower case, macOS composes letters, Windows reserves names and characters,
+ * and what nobody sees (bidi controls) makes a name read as another.
  */
 final class PathRules {
-  private static final Pattern UNUSABLE_CHARACTER = Pattern.compile("[\\p{Cntrl}<>:\"|?*\\\\]");
+  private static final Pattern UNUSABLE_CHARACTER =
+      Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Zl}\\p{Zp}<>:\"|?*\\\\]");
   private static final Pattern DEVICE =
       Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
   private static final int LONGEST_NAME = 255;

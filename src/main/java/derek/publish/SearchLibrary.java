@@ -2,30 +2,43 @@ package derek.publish;
 
 import derek.output.OutputFile;
 import derek.site.MachineFiles;
-import derek.site.Permalink;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The library that searches, with its licence, out of its WebJar. */
 final class SearchLibrary {
-  private static final String FOLDER = "/META-INF/resources/webjars/lunr/2.3.9/";
+  private static final String ABOUT = "/META-INF/maven/org.webjars.npm/lunr/pom.properties";
+  private static final String FOLDER = "/META-INF/resources/webjars/lunr/";
 
   private SearchLibrary() {}
 
   static List<OutputFile> files() {
+    String folder = FOLDER + version() + "/";
     return List.of(
-        file("lunr.min.js", MachineFiles.SEARCH_LIBRARY),
-        file("LICENSE", MachineFiles.SEARCH_LICENCE));
+        new OutputFile(MachineFiles.SEARCH_LIBRARY.path(), read(folder + "lunr.min.js")),
+        new OutputFile(MachineFiles.SEARCH_LICENCE.path(), read(folder + "LICENSE")));
   }
 
-  private static OutputFile file(String name, Permalink permalink) {
-    try (InputStream file = SearchLibrary.class.getResourceAsStream(FOLDER + name)) {
+  /** The one that the project depends on, as the WebJar itself tells. */
+  private static String version() {
+    String properties = new String(read(ABOUT), StandardCharsets.ISO_8859_1);
+    return properties
+        .lines()
+        .filter(line -> line.startsWith("version="))
+        .map(line -> line.substring("version=".length()).strip())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("the search library has no version"));
+  }
+
+  private static byte[] read(String path) {
+    try (InputStream file = SearchLibrary.class.getResourceAsStream(path)) {
       if (file == null) {
-        throw new IllegalStateException("the search library has no " + name);
+        throw new IllegalStateException("the search library has no " + path);
       }
-      return new OutputFile(permalink.path(), file.readAllBytes());
+      return file.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -13,11 +13,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The pages of lists, and the first page of a language. */
 final class ListComposer {
+  /** The lists that the first page leads into: by person, time, place, case. */
+  private static final List<RecordKind> ENTRANCES =
+      List.of(RecordKind.PERSON, RecordKind.PROTEST, RecordKind.PLACE, RecordKind.CASE);
+
   private final PageScope scope;
 
   ListComposer(PageScope scope) {
@@ -26,11 +31,16 @@ final class ListComposer {
 
   ListView list(Frame frame, RecordKind kind) {
     List<ContentRecord> records = scope.site().records(kind, scope.language());
+    List<ListView.Section> sections = sections(kind, records, scope::entryWithLead);
+    List<Entry> entries = sections.stream().flatMap(each -> each.entries().stream()).toList();
     return new ListView(
         frame,
         kind.folder(),
         records.size(),
-        sections(kind, records, scope::entryWithLead),
+        entries.stream().map(Entry::form).filter(Objects::nonNull).distinct().sorted().toList(),
+        entries.stream().anyMatch(each -> each.date() != null),
+        new ListHandles(scope).of(records),
+        sections,
         scope.notes());
   }
 
@@ -52,7 +62,7 @@ final class ListComposer {
 
   private List<HomeView.Figure> figures() {
     List<HomeView.Figure> figures = new ArrayList<>();
-    for (RecordKind kind : List.of(RecordKind.PERSON, RecordKind.PROTEST, RecordKind.CASE)) {
+    for (RecordKind kind : ENTRANCES) {
       scope
           .site()
           .list(kind, scope.language())

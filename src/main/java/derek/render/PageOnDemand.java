@@ -18,6 +18,7 @@ public final class PageOnDemand {
   private final Path folder;
   private final String folderName;
   private final Site site;
+  private final AssetVersions assets;
   private final Templates templates;
 
   /**
@@ -25,22 +26,24 @@ public final class PageOnDemand {
    *
    * @param folderName what diagnostics call the folder of the templates
    */
-  public PageOnDemand(Path folder, String folderName, Site site) {
-    this(folder, folderName, site, new Templates(folder, folderName, site, AssetVersions.NONE));
+  public PageOnDemand(Path folder, String folderName, Site site, AssetVersions assets) {
+    this(folder, folderName, site, assets, new Templates(folder, folderName, site, assets));
   }
 
-  private PageOnDemand(Path folder, String folderName, Site site, Templates templates) {
+  private PageOnDemand(
+      Path folder, String folderName, Site site, AssetVersions assets, Templates templates) {
     this.folder = folder;
     this.folderName = folderName;
     this.site = site;
+    this.assets = assets;
     this.templates = templates;
   }
 
   /** The same templates for what became of the site. */
   public PageOnDemand with(Site changed) {
     return saysTheSame(changed)
-        ? new PageOnDemand(folder, folderName, changed, templates)
-        : new PageOnDemand(folder, folderName, changed);
+        ? new PageOnDemand(folder, folderName, changed, assets, templates)
+        : new PageOnDemand(folder, folderName, changed, assets);
   }
 
   /** One page of the site; where a template is wrong, that in its place. */

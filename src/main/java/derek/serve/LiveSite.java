@@ -7,6 +7,7 @@ import derek.content.LoadedContent;
 import derek.diagnostic.Diagnostic;
 import derek.model.Archive;
 import derek.output.OutputFile;
+import derek.render.AssetVersions;
 import derek.render.Assets;
 import derek.render.PageOnDemand;
 import derek.sheet.PrintFonts;
@@ -18,6 +19,7 @@ import derek.site.SitePlanner;
 import derek.typeface.WebFonts;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +41,12 @@ final class LiveSite {
   private final List<OutputFile> fonts = new PrintFonts().files();
   private volatile List<Diagnostic> diagnostics = List.of();
   private Map<String, OutputFile> assets = Map.of();
+  private AssetVersions versions = AssetVersions.NONE;
   private volatile @Nullable Archive archive;
   private volatile @Nullable Snapshot current;
+
+  /** The records of the current site. */
+  private @Nullable Archive planned;
 
   LiveSite(ProjectLayout layout, BuildOptions options) {
     this.layout = layout;
@@ -74,7 +80,7 @@ final class LiveSite {
     if (concerns(changes, layout.content())) {
       readContent(changes);
     }
-    plan(concerns(changes, layout.templates()));
+    plan(concerns(changes, layout.templates()) || concerns(changes, layout.assets()));
   }
 
   private void readContent(ProjectWatcher.Changes changes) {
@@ -101,10 +107,10 @@ final class LiveSite {
     Map<String, OutputFile> read = new HashMap<>();
     fonts.forEach(font -> read.put(font.path(), font));
     try {
-      List<OutputFile> written = Assets.read(layout.assets());
-      written.forEach(asset -> read.put(asset.path(), asset));
-      WebFonts.namedIn(written, layout.cache().resolve("fonts"))
-          .forEach(font -> read.put(font.path(), font));
+      List<OutputFile> written = new ArrayList<>(Assets.read(layout.assets()));
+      written.addAll(WebFonts.namedIn(written, layout.cache().resolve("fonts")));
+      versions = AssetVersions.of(written);
+      versions.files().forEach(asset -> read.put(asset.path(), asset));
       assets = read;
     } catch (UncheckedIOException e) {
       // A file vanished while its folder was read: its own change is told next.
@@ -116,19 +122,24 @@ final class LiveSite {
     return address == null ? read : read.withSettings(read.settings().withBaseUrl(address));
   }
 
-  private void plan(boolean newTemplates) {
+  private void plan(boolean newTheme) {
     Archive read = archive;
     if (read == null) {
       return;
     }
     try {
-      Site site = SitePlanner.plan(read, options.paper(), options.pictures(), Extent.WHOLE);
       Snapshot last = current;
+      Archive before = planned;
+      Site site =
+          last == null || before == null
+              ? SitePlanner.plan(read, options.paper(), options.pictures(), Extent.WHOLE)
+              : SitePlanner.replan(last.site(), before, read);
       PageOnDemand renderer =
-          last == null || newTemplates
-              ? new PageOnDemand(layout.templates(), TEMPLATES, site)
+          last == null || newTheme
+              ? new PageOnDemand(layout.templates(), TEMPLATES, site, versions)
               : last.renderer().with(site);
       current = new Snapshot(site, renderer, assets);
+      planned = read;
     } catch (IllegalArgumentException e) {
       // A text or a message is missing, which the diagnostics tell: the last site stands.
     }

@@ -17,9 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -29,6 +33,8 @@ import java.util.stream.Collectors;
  * and each is told to the open pages when it is there.
  */
 final class Preview implements AutoCloseable {
+  private static final long PAUSE_MILLIS = 500;
+
   private final ProjectLayout layout;
   private final BuildOptions options;
   private final LiveSite site;
@@ -38,7 +44,10 @@ final class Preview implements AutoCloseable {
   private final Problems problems = new Problems();
   private final AtomicLong version = new AtomicLong();
   private final long start = System.nanoTime();
-  private final ExecutorService prover = Executors.newSingleThreadExecutor(Preview::thread);
+  private final ExecutorService reviewer = Executors.newSingleThreadExecutor(Preview::thread);
+  private final ScheduledExecutorService prover =
+      Executors.newSingleThreadScheduledExecutor(Preview::thread);
+  private Future<?> proof = CompletableFuture.completedFuture(null);
 
   /** The last sound rendering of each page that was looked at, by path. */
   private final Map<String, byte[]> sound = new ConcurrentHashMap<>();
@@ -104,7 +113,9 @@ final class Preview implements AutoCloseable {
       tell(changes);
       prove(now);
     } catch (RuntimeException e) {
-      log.accept("the change could not be shown: " + e);
+      if (!prover.isShutdown()) {
+        log.accept("the change could not be shown: " + e);
+      }
     }
   }
 
@@ -136,27 +147,49 @@ final class Preview implements AutoCloseable {
         .collect(Collectors.toSet());
   }
 
-  /** Proves the whole site as a build does, unless another change comes before. */
-  private void prove(long proven) {
-    prover.execute(
-        () -> {
-          if (proven != version.get()) {
-            return;
-          }
-          try {
-            List<Diagnostic> found =
-                new ArrayList<>(new SiteBuilder(layout, options).check().diagnostics());
-            site.archive().map(DraftReview::of).ifPresent(found::addAll);
-            if (proven == version.get()) {
-              problems.proven(found);
-              events.send(state());
-            }
-          } catch (RuntimeException e) {
-            if (!prover.isShutdown()) {
-              log.accept("the site could not be checked: " + e);
-            }
-          }
-        });
+  /**
+   * Holds the records to the editorial rules at once, and proves the whole site as a build does
+   * when the editor has paused: the pages come first.
+   */
+  private void prove(long state) {
+    proof.cancel(true);
+    reviewer.execute(() -> attempt(state, () -> review(state)));
+    proof =
+        prover.schedule(
+            () -> attempt(state, () -> proveWhole(state)), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private void review(long state) {
+    List<Diagnostic> found = new ArrayList<>();
+    site.archive().ifPresent(archive -> found.addAll(EditorialReview.of(archive, options)));
+    if (state == version.get()) {
+      problems.reviewed(found);
+      events.send(state());
+    }
+  }
+
+  private void proveWhole(long state) {
+    List<Diagnostic> found =
+        new ArrayList<>(new SiteBuilder(layout, options).check().diagnostics());
+    site.archive().map(EditorialReview::ofDrafts).ifPresent(found::addAll);
+    if (state == version.get()) {
+      problems.proven(found);
+      events.send(state());
+    }
+  }
+
+  /** Does work that a newer state of the files makes void. */
+  private void attempt(long state, Runnable work) {
+    if (state != version.get()) {
+      return;
+    }
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      if (state == version.get() && !prover.isShutdown()) {
+        log.accept("the site could not be checked: " + e);
+      }
+    }
   }
 
   /** The paths of the pages of drafts. */
@@ -189,6 +222,7 @@ final class Preview implements AutoCloseable {
 
   @Override
   public void close() {
+    reviewer.shutdownNow();
     prover.shutdownNow();
     events.close();
   }

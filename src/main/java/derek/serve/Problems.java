@@ -54,6 +54,13 @@ final class Problems {
     return true;
   }
 
+  /** The records were held to the editorial rules; the whole proof is still to come. */
+  synchronized void reviewed(List<Diagnostic> found) {
+    Set<Diagnostic> all = new TreeSet<>(proven);
+    all.addAll(found);
+    proven = List.copyOf(all);
+  }
+
   /** The whole site was proven. */
   synchronized void proven(List<Diagnostic> found) {
     proven = List.copyOf(found);

@@ -44,6 +44,7 @@ final class Typesetter {
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.layout();
         renderer.createPDFWithoutClosing();
+        ColourProfiles.nameNoPlatform(pdf);
         metadata.addTo(pdf);
         PdfAttachments.add(sheet, metadata.date(), pdf);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

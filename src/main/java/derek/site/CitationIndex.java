@@ -8,10 +8,14 @@ import derek.model.RecordId;
 import derek.model.Source;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** The passages of the published sources, and which published records cite them. */
 public final class CitationIndex {
@@ -27,6 +31,56 @@ public final class CitationIndex {
         claim.evidence().citations().forEach(citation -> add(citation, record));
       }
     }
+  }
+
+  private CitationIndex(CitationIndex last) {
+    citing.putAll(last.citing);
+    passages.putAll(last.passages);
+  }
+
+  /** The same after some records changed. */
+  CitationIndex with(Map<RecordId, SiteUpdate.Change> changes) {
+    CitationIndex changed = new CitationIndex(this);
+    for (SiteUpdate.Change change : changes.values()) {
+      if (change.before() instanceof Source source) {
+        source
+            .passages()
+            .forEach(each -> changed.passages.remove(new Cited(source.id(), each.id())));
+      }
+      if (change.before() != null) {
+        ContentRecord gone = change.before();
+        cited(gone).forEach(each -> changed.change(each, list -> list.remove(gone)));
+      }
+      if (change.after() instanceof Source source) {
+        source
+            .passages()
+            .forEach(each -> changed.passages.put(new Cited(source.id(), each.id()), each));
+      }
+      if (change.after() != null) {
+        ContentRecord come = change.after();
+        cited(come).forEach(each -> changed.change(each, list -> list.add(come)));
+      }
+    }
+    return changed;
+  }
+
+  private void change(Cited cited, Consumer<List<ContentRecord>> change) {
+    List<ContentRecord> records = new ArrayList<>(citing.getOrDefault(cited, List.of()));
+    change.accept(records);
+    records.sort(Comparator.comparing(ContentRecord::id));
+    citing.put(cited, records);
+  }
+
+  /** What a record cites, each once. */
+  private static Set<Cited> cited(ContentRecord record) {
+    Set<Cited> cited = new HashSet<>();
+    for (RecordClaim claim : RecordClaims.of(record)) {
+      claim
+          .evidence()
+          .citations()
+          .forEach(each -> cited.add(new Cited(each.source(), each.passage())));
+    }
+    return cited;
   }
 
   /** The records that cite a passage, each once, by id. */

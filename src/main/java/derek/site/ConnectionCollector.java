@@ -35,6 +35,13 @@ final class ConnectionCollector {
     return connections;
   }
 
+  /** The connections of one record alone, in its order. */
+  List<Connection> of(ContentRecord record) {
+    connections.clear();
+    collect(record);
+    return List.copyOf(connections);
+  }
+
   private void collect(ContentRecord record) {
     if (record instanceof Person person) {
       relate(Connection.Kind.RESIDES_IN, person, person.residence());

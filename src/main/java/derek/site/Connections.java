@@ -1,5 +1,7 @@
 package derek.site;
 
+import derek.model.Archive;
+import derek.model.ContentRecord;
 import derek.model.RecordId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,6 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** How the published records are connected, to be asked in both directions. */
 public final class Connections {
@@ -26,6 +30,71 @@ public final class Connections {
         related.add(new Pair(each.from().id(), each.to().id()));
       }
     }
+  }
+
+  private Connections(Connections last) {
+    outgoing.putAll(last.outgoing);
+    incoming.putAll(last.incoming);
+    related.addAll(last.related);
+  }
+
+  /** The same after some records changed. */
+  Connections with(Map<RecordId, SiteUpdate.Change> changes, Archive after) {
+    Map<RecordId, ContentRecord> records = new HashMap<>();
+    after.records().forEach(each -> records.put(each.id(), each));
+    if (changes.values().stream().anyMatch(each -> each.before() == null)) {
+      // Others may have named what was not there: they have no connections to be found by.
+      return new Connections(new ConnectionCollector(new TreeMap<>(records)).collect());
+    }
+    Connections changed = new Connections(this);
+    Set<RecordId> sources = new TreeSet<>(changes.keySet());
+    for (Connection.Kind kind : Connection.Kind.values()) {
+      changes.keySet().forEach(id -> to(id, kind).forEach(each -> sources.add(each.from().id())));
+    }
+    changed.forget(sources);
+    ConnectionCollector collector = new ConnectionCollector(records);
+    for (RecordId source : sources) {
+      ContentRecord record = records.get(source);
+      if (record != null) {
+        collector.of(record).forEach(changed::insert);
+      }
+    }
+    return changed;
+  }
+
+  /** Takes out what some records say of others. */
+  private void forget(Set<RecordId> sources) {
+    Set<End> ends = new HashSet<>();
+    for (RecordId source : sources) {
+      for (Connection.Kind kind : Connection.Kind.values()) {
+        List<Connection> gone = outgoing.remove(new End(source, kind));
+        for (Connection each : gone == null ? List.<Connection>of() : gone) {
+          ends.add(new End(each.to().id(), kind));
+          related.remove(new Pair(source, each.to().id()));
+        }
+      }
+    }
+    for (End end : ends) {
+      List<Connection> kept = new ArrayList<>(incoming.getOrDefault(end, List.of()));
+      kept.removeIf(each -> sources.contains(each.from().id()));
+      incoming.put(end, kept);
+    }
+  }
+
+  /** Adds a connection where the order of ids has it, after those of the same record. */
+  private void insert(Connection connection) {
+    add(outgoing, new End(connection.from().id(), connection.kind()), connection);
+    if (connection.kind() != Connection.Kind.MENTIONS) {
+      related.add(new Pair(connection.from().id(), connection.to().id()));
+    }
+    End end = new End(connection.to().id(), connection.kind());
+    List<Connection> others = new ArrayList<>(incoming.getOrDefault(end, List.of()));
+    int place = others.size();
+    while (place > 0 && others.get(place - 1).from().id().compareTo(connection.from().id()) > 0) {
+      place--;
+    }
+    others.add(place, connection);
+    incoming.put(end, others);
   }
 
   /** What the record says of others, in the order of its file. */

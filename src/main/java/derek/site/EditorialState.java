@@ -3,7 +3,9 @@ package derek.site;
 import derek.language.Romanization;
 import derek.model.Archive;
 import derek.model.ContentRecord;
+import derek.model.RecordId;
 import java.util.Collection;
+import java.util.Map;
 
 /** What pages need of that which editors keep beside the records. */
 record EditorialState(StaleTranslations staleTranslations, Romanization romanization) {
@@ -12,5 +14,10 @@ record EditorialState(StaleTranslations staleTranslations, Romanization romaniza
         new StaleTranslations(archive, published),
         new Romanization(
             archive.settings().original(), archive.editorial().style().romanization()));
+  }
+
+  /** The same after some records changed. */
+  EditorialState with(Map<RecordId, SiteUpdate.Change> changes, Archive after) {
+    return new EditorialState(staleTranslations.with(changes, after), romanization);
   }
 }

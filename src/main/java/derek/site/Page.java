@@ -29,6 +29,11 @@ public record Page(
     alternates = List.copyOf(alternates);
   }
 
+  /** The same page of a record that says something else. */
+  Page with(ContentRecord changed) {
+    return new Page(kind, permalink, language, title, description, alternates, section, changed);
+  }
+
   /** Whether search engines may show it. */
   public boolean isIndexed() {
     return kind != PageKind.NOT_FOUND && !kind.isPaper();

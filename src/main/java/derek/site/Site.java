@@ -61,8 +61,54 @@ public final class Site {
     this.pages.forEach(this::remember);
   }
 
+  /** What became of a site, in the same languages and with as much for paper. */
+  Site(
+      Site last,
+      SiteSettings settings,
+      List<Page> pages,
+      Map<Language, Map<RecordKind, List<ContentRecord>>> lists,
+      Connections connections,
+      CitationIndex citations,
+      EditorialState editorial) {
+    this(
+        settings,
+        last.localizations,
+        last.paper,
+        last.pictures,
+        last.extent,
+        pages,
+        lists,
+        connections,
+        citations,
+        editorial);
+  }
+
   public SiteSettings settings() {
     return settings;
+  }
+
+  Map<Language, Localization> localizations() {
+    return localizations;
+  }
+
+  Paper paper() {
+    return paper;
+  }
+
+  Pictures pictures() {
+    return pictures;
+  }
+
+  Extent extent() {
+    return extent;
+  }
+
+  Map<RecordKind, List<ContentRecord>> lists(Language language) {
+    return lists.getOrDefault(language, Map.of());
+  }
+
+  EditorialState editorial() {
+    return editorial;
   }
 
   /**

@@ -7,6 +7,7 @@ import derek.model.Language;
 import derek.model.MessageBundle;
 import derek.model.RecordId;
 import derek.model.RecordKind;
+import derek.model.SiteSettings;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -52,9 +53,7 @@ public final class SitePlanner {
       localizations.put(language, localization);
       lists.put(language, lists(localization, published));
     }
-    List<Page> pages =
-        new ArrayList<>(new PagePlan(archive.settings(), localizations, lists).pages(extent));
-    pages.addAll(new SheetPlan(archive.settings(), localizations, lists).pages(paper));
+    List<Page> pages = pages(archive.settings(), localizations, lists, paper, extent);
     return new Site(
         archive.settings(),
         localizations,
@@ -66,6 +65,28 @@ public final class SitePlanner {
         new Connections(new ConnectionCollector(published).collect()),
         new CitationIndex(published.values()),
         EditorialState.of(archive, published.values()));
+  }
+
+  /**
+   * The site as {@link #plan} gives it, out of its last plan and what changed since.
+   *
+   * @param last the plan of {@code before}
+   * @param after an archive in which the same object means the same record
+   */
+  public static Site replan(Site last, Archive before, Archive after) {
+    return SiteUpdate.of(last, before, after)
+        .orElseGet(() -> plan(after, last.paper(), last.pictures(), last.extent()));
+  }
+
+  static List<Page> pages(
+      SiteSettings settings,
+      Map<Language, Localization> localizations,
+      Map<Language, Map<RecordKind, List<ContentRecord>>> lists,
+      Paper paper,
+      Extent extent) {
+    List<Page> pages = new ArrayList<>(new PagePlan(settings, localizations, lists).pages(extent));
+    pages.addAll(new SheetPlan(settings, localizations, lists).pages(paper));
+    return pages;
   }
 
   /** The keys of the messages that planning asks for. */

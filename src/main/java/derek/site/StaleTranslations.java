@@ -30,6 +30,25 @@ public final class StaleTranslations {
     }
   }
 
+  private StaleTranslations(Map<Translation, Stale> known) {
+    byTranslation.putAll(known);
+  }
+
+  /** The same after some records changed. */
+  StaleTranslations with(Map<RecordId, SiteUpdate.Change> changes, Archive after) {
+    StaleTranslations changed = new StaleTranslations(byTranslation);
+    for (Language language : after.settings().languageList()) {
+      changes.forEach(
+          (id, change) -> {
+            changed.byTranslation.remove(new Translation(id, language));
+            if (change.after() != null) {
+              changed.remember(after, change.after(), language);
+            }
+          });
+    }
+    return changed;
+  }
+
   /** Whether anything of the record is stale in the language. */
   public boolean isStale(RecordId record, Language language) {
     return !of(record, language).isNothing();

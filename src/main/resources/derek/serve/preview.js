@@ -80,7 +80,8 @@
   const draftOf = page => page.querySelector('script[data-version]')?.dataset.draft ?? '';
   const changeHead = (before, after) => {
     document.title = after.querySelector('title')?.textContent ?? '';
-    const styles = head => [...head.querySelectorAll('link[rel=stylesheet]')].map(each => each.getAttribute('href'));
+    const styles = head => [...head.querySelectorAll('link[rel=stylesheet]')]
+      .map(each => each.getAttribute('href').split('?')[0]);
     if (styles(before).join() !== styles(after).join()) location.reload();
   };
   const restyle = paths => {
@@ -121,7 +122,7 @@
     const close = make('button', { type: 'button' }, say('close'));
     close.addEventListener('click', dismiss);
     const panel = make('section', { class: 'panel', role: 'dialog', 'aria-labelledby': 'title', 'aria-describedby': 'good' },
-      make('header', {}, heading, close),
+      make('div', { class: 'head' }, heading, close),
       make('p', { id: 'good' }, say('good')),
       make('ol', {}, ...errors.map(item)));
     panel.addEventListener('keydown', event => { if (event.key === 'Escape') dismiss(); });
@@ -161,8 +162,11 @@
     const parts = [make('link', { rel: 'stylesheet', href: base + 'overlay.css' }), bar()];
     if (isOpen) parts.push(dialog(list));
     const inside = root.activeElement;
+    const inBar = inside?.closest('.bar');
     root.replaceChildren(...parts);
-    if (isOpen && !wasOpen) {
+    if (inBar && (!isOpen || wasOpen)) {
+      root.querySelector('.bar button').focus();
+    } else if (isOpen && !wasOpen) {
       returnTo = document.activeElement === document.body ? null : document.activeElement;
       if (!returnTo) root.querySelector('#title').focus();
     } else if (isOpen && inside) {

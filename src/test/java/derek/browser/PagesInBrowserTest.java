@@ -10,40 +10,28 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Reads the published content as readers do: a page of each kind, in a real browser. */
+@ExtendWith(Visit.Extension.class)
 class PagesInBrowserTest {
   private static final String PERSON = "people/askhat-zheksebaev.html";
 
   private static final String LOADED_FONTS =
       "return [...document.fonts].filter(f => f.status === 'loaded').map(f => f.family).join()";
 
-  @TempDir static Path folder;
-
   private static Browser browser;
   private static BuiltSite site;
   private static LocalServer server;
 
   @BeforeAll
-  static void startBrowserAndServer() throws IOException {
-    browser = Browser.start();
-    site = BuiltSite.in(folder.resolve("site"));
-    server = new LocalServer(site.folder());
-  }
-
-  @AfterAll
-  static void stopBrowserAndServer() {
-    if (browser != null) {
-      browser.close();
-    }
-    if (server != null) {
-      server.close();
-    }
+  static void visit(Visit visit) {
+    browser = visit.browser();
+    site = visit.site();
+    server = visit.server();
   }
 
   @BeforeEach

@@ -5,36 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Looks for people in the published content, from a disk, where no page may fetch anything. */
+@ExtendWith(Visit.Extension.class)
 class SearchInBrowserTest {
-  @TempDir static Path folder;
-
   private static Browser browser;
   private static BuiltSite site;
 
   @BeforeAll
-  static void startBrowser() throws IOException {
-    browser = Browser.start();
-    site = BuiltSite.in(folder.resolve("site"));
+  static void visit(Visit visit) {
+    browser = visit.browser();
+    site = visit.site();
   }
 
-  @AfterAll
-  static void stopBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
+  @BeforeEach
+  void resetBrowser() {
+    browser.width(1280);
+    browser.scheme("light");
+    browser.requests();
+    browser.errors();
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import derek.diagnostic.Diagnostic;
 import derek.mirror.SmallProject;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,8 @@ class AttackedContentTest {
   private static final Pattern SCHEME =
       Pattern.compile("(?i)^[\\s\\p{Cntrl}]*(javascript|vbscript|data|file|blob)[\\s\\p{Cntrl}]*:");
 
+  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+
   @TempDir Path project;
 
   /**
@@ -52,7 +55,7 @@ class AttackedContentTest {
   }
 
   static Stream<Attack> attacks() {
-    return Stream.of(markdown(), links(), records(), names(), files(), pictures())
+    return Stream.of(markdown(), links(), records(), names(), files(), pictures(), assets())
         .flatMap(List::stream);
   }
 
@@ -211,6 +214,40 @@ class AttackedContentTest {
         .toList();
   }
 
+  private static List<Attack> assets() {
+    byte[] hugePng =
+        ByteBuffer.allocate(8 + 8 + 13 + 4)
+            .put(PNG)
+            .putInt(13)
+            .put("IHDR".getBytes(UTF_8))
+            .putInt(60_000)
+            .putInt(60_000)
+            .array();
+    return List.of(
+        asset("a device of Windows", "output-path-unusable", "aux.css", "evil"),
+        asset("a device of Windows in capitals", "output-path-unusable", "COM1.x/y.css", "evil"),
+        asset("a name that reads backwards", "output-path-unusable", "\u202Esj.evil.css", "evil"),
+        asset("a name with what nobody sees", "output-path-unusable", "a\u200Bb.css", "evil"),
+        asset("a name of two lines", "output-path-unusable", "a\nb.css", "evil"),
+        asset("a stream of Windows", "output-path-unusable", "a:evil.css", "evil"),
+        asset("a name in other letters", "output-path-collision", "SITE.css", "evil"),
+        asset("a page", "unsafe-asset", "evil.html", "<script>evil()</script>"),
+        asset("a page by another name", "unsafe-asset", "evil.XHTML", "<script>evil()</script>"),
+        asset("a style sheet for XML", "unsafe-asset", "evil.xsl", "evil"),
+        asset("a photograph without a licence", "picture-licence", "evil.jpg", "evil"),
+        asset("a photograph that cannot be cleaned", "picture-format", "evil.heic", "evil"),
+        asset("no photograph", "picture-format", "evil.png", "<script>evil()</script>"),
+        new Attack(
+            "a picture that unfolds without end",
+            "picture-format",
+            project -> put(project, "assets/evil.png", hugePng)));
+  }
+
+  private static Attack asset(String name, String code, String file, String text) {
+    return new Attack(
+        "the asset " + name, code, project -> put(project, "assets/" + file, text.getBytes(UTF_8)));
+  }
+
   private static Attack text(String name, String code, String attack) {
     return new Attack(
         name,
@@ -269,7 +306,8 @@ class AttackedContentTest {
         Document page = Jsoup.parse(Files.readString(file));
         assertThat(
                 page.select(
-                    "script:not([src],[type$=json]), iframe, object, embed, base, svg:not(.qr)"))
+                    "script:not([src],[type$=json]), iframe, object, embed, base, svg foreignObject,"
+                        + " svg animate, svg set, svg image, svg style, svg use:not([href^=#])"))
             .isEmpty();
         assertThat(page.select("img, form, [style]").outerHtml()).doesNotContain("evil");
         for (Element element : page.getAllElements()) {

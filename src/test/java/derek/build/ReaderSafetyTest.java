@@ -22,7 +22,10 @@ class ReaderSafetyTest {
   private static final Pattern OTHER_HOST = Pattern.compile("(?i)^\\s*([a-z][a-z0-9+.-]*:|//).*");
   private static final Pattern LOADED_BY_STYLE =
       Pattern.compile("(?i)(@import|url\\()\\s*[\"']?\\s*([a-z]+:|//)(?!data:image/svg)");
-  private static final Pattern COOKIE = Pattern.compile("document\\s*\\.\\s*cookie|set-cookie");
+  private static final Pattern COOKIE =
+      Pattern.compile(
+          "document\\s*\\.\\s*cookie|set-cookie|localStorage|sessionStorage|indexedDB|serviceWorker"
+              + "|sendBeacon|WebSocket|EventSource|RTCPeerConnection|geolocation");
 
   @TempDir static Path folder;
   private static List<Document> pages;
@@ -80,7 +83,7 @@ class ReaderSafetyTest {
   }
 
   @Test
-  void noStyleLoadsFromAnotherHostAndNoScriptKeepsACookie() throws IOException {
+  void noStyleLoadsFromAnotherHostAndNoScriptKeepsOrSendsAnything() throws IOException {
     for (Path style : files(".css")) {
       assertThat(LOADED_BY_STYLE.matcher(Files.readString(style)).find()).as("%s", style).isFalse();
     }

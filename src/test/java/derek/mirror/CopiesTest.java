@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -90,6 +91,28 @@ class CopiesTest {
     Comparison comparison = compare(zip);
     assertThat(comparison.missing()).containsExactly("../x");
     assertThat(comparison.added()).containsExactly("../../evil");
+  }
+
+  /** A gibibyte of nothing in a kilobyte-sized mebibyte, once as the manifest, once as a file. */
+  @Test
+  void aZipThatUnfoldsWithoutEndProvesNothing() throws IOException {
+    Path zip = project.resolve("bomb.zip");
+    byte[] nothing = new byte[1 << 20];
+    for (String bomb : List.of("manifest.json", "kk/index.html")) {
+      try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+        out.putNextEntry(new ZipEntry(bomb));
+        for (int i = 0; i < 1024; i++) {
+          out.write(nothing);
+        }
+        if (!bomb.equals("manifest.json")) {
+          out.putNextEntry(new ZipEntry("manifest.json"));
+          out.write(
+              ("{\"files\": {\"" + bomb + "\": \"" + "0".repeat(64) + "\"}}").getBytes(UTF_8));
+        }
+      }
+      Optional<Comparison> found = SiteCopy.compare(zip);
+      assertThat(found.isPresent() && found.get().isSame()).isFalse();
+    }
   }
 
   @Test

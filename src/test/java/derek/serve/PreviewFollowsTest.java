@@ -52,7 +52,7 @@ class PreviewFollowsTest {
   @Test
   void showsATextThatWasSaved() throws IOException, InterruptedException {
     project.write(ENGLISH, "She held one picket [@report#1].\n");
-    visitor.waitFor("event: state");
+    visitor.waitForChange();
 
     assertThat(visitor.page(PAGE)).contains("She held one picket");
   }
@@ -61,7 +61,7 @@ class PreviewFollowsTest {
   void showsATextThatTookTheOldOnesName() throws IOException, InterruptedException {
     for (int i = 0; i < 5; i++) {
       project.replace(ENGLISH, "She held picket number " + i + " [@report#1].\n");
-      visitor.waitFor("event: state", "\"checking\":true");
+      visitor.waitForChange();
       assertThat(visitor.page(PAGE)).contains("picket number " + i);
     }
   }
@@ -72,7 +72,7 @@ class PreviewFollowsTest {
     Thread.sleep(20);
     project.write(ENGLISH, "Written after a while [@report#1].\n");
 
-    String told = visitor.waitFor("event: state");
+    String told = visitor.waitForChange();
 
     assertThat(told).doesNotContain("empty-text");
     assertThat(visitor.page(PAGE)).contains("Written after a while");
@@ -108,7 +108,7 @@ class PreviewFollowsTest {
       Files.delete(folder.resolve("content/people/second").resolve(name));
     }
     Files.delete(folder.resolve("content/people/second"));
-    visitor.waitFor("\"checking\":true");
+    visitor.waitForChange();
 
     assertThat(visitor.page("/en/people/")).doesNotContain("Second Ulgi");
   }
@@ -118,7 +118,7 @@ class PreviewFollowsTest {
     project.write(
         "templates/base.html",
         project.read("templates/base.html").replace("<main", "<main data-new=\"yes\""));
-    visitor.waitFor("event: state");
+    visitor.waitForChange();
     assertThat(visitor.page(PAGE)).contains("data-new=\"yes\"");
 
     project.write(
@@ -126,7 +126,7 @@ class PreviewFollowsTest {
         project
             .read("content/messages/en.json")
             .replaceFirst("\"skip\": \"[^\"]*\"", "\"skip\": \"Jump\""));
-    visitor.waitFor("event: state");
+    visitor.waitForChange();
     assertThat(visitor.page(PAGE)).contains(">Jump<");
 
     project.write("assets/site.css", "body { color: red }\n");
@@ -149,7 +149,7 @@ class PreviewFollowsTest {
 
     project.write(
         SampleProject.PERSON + "record.json", record.replace("Aigul Ulgi", "Aigul Mended"));
-    assertThat(visitor.waitFor("\"checking\":true")).doesNotContain("json-syntax");
+    assertThat(visitor.waitForChange()).doesNotContain("json-syntax");
     assertThat(visitor.page(PAGE)).contains("Aigul Mended");
   }
 
@@ -158,13 +158,13 @@ class PreviewFollowsTest {
     String before = visitor.page(PAGE);
     String template = project.read("templates/person.html");
     project.write("templates/person.html", "{% broken");
-    visitor.waitFor("event: state");
+    visitor.waitForChange();
 
     assertThat(visitor.page(PAGE)).isEqualTo(before);
     visitor.waitFor("\"template\"", "templates/person.html");
 
     project.write("templates/person.html", template);
-    assertThat(visitor.waitFor("\"checking\":true")).doesNotContain("templates/person.html");
+    assertThat(visitor.waitForChange()).doesNotContain("templates/person.html");
     assertThat(visitor.page(PAGE)).isEqualTo(before);
   }
 
@@ -196,6 +196,6 @@ class PreviewFollowsTest {
     visitor.waitFor("unknown-record", SampleProject.PERSON + "en.md:1:");
 
     project.write(ENGLISH, SampleProject.PERSON_TEXT);
-    assertThat(visitor.waitFor("\"checking\":true")).doesNotContain("unknown-record");
+    assertThat(visitor.waitForChange()).doesNotContain("unknown-record");
   }
 }

@@ -14,15 +14,20 @@ import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Asks a preview as a browser does, or as an attacker would. */
 final class Visitor implements AutoCloseable {
   private static final String SCRIPT = "<link rel=\"stylesheet\" href=\"/_derek/preview.css\">";
 
+  private static final Pattern VERSION = Pattern.compile("\"version\":\"([^\"]*)\"");
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final URI base;
   private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
   private InputStream stream;
+  private String version = "";
 
   Visitor(PreviewServer server) {
     base = URI.create(server.address());
@@ -62,6 +67,17 @@ final class Visitor implements AutoCloseable {
     }
   }
 
+  /** Waits until a page is told of another version of the site; tells what was said. */
+  String waitForChange() throws InterruptedException {
+    String before = version;
+    while (true) {
+      String event = waitFor("\"version\":");
+      if (!version.equals(before)) {
+        return event;
+      }
+    }
+  }
+
   /** Waits until a page is told something with these words in it; tells what was said. */
   String waitFor(String... words) throws InterruptedException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
@@ -72,6 +88,8 @@ final class Visitor implements AutoCloseable {
         continue;
       }
       heard.append(event).append('\n');
+      Matcher told = VERSION.matcher(event);
+      version = told.find() ? told.group(1) : version;
       boolean all = true;
       for (String word : words) {
         all &= event.contains(word);
