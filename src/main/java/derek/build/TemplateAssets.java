@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ final class TemplateAssets {
 
   /** Their paths in the site, sorted. Templates that cannot be read are for others to report. */
   static List<String> in(Path templates) {
-    TreeSet<String> paths = new TreeSet<>();
+    Set<String> paths = new TreeSet<>();
     if (Files.isDirectory(templates)) {
       try (Stream<Path> files = Files.walk(templates)) {
         files
@@ -36,7 +37,7 @@ final class TemplateAssets {
     return List.copyOf(paths);
   }
 
-  private static void addNamed(Path template, TreeSet<String> paths) {
+  private static void addNamed(Path template, Set<String> paths) {
     try {
       String text = new String(Files.readAllBytes(template), StandardCharsets.UTF_8);
       NAMED
