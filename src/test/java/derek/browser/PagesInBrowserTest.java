@@ -61,6 +61,37 @@ class PagesInBrowserTest {
   }
 
   @Test
+  void everyKindOfPageFitsWithItsTextAtTwiceTheSize() throws IOException {
+    List<String> problems = new ArrayList<>();
+    browser.width(640);
+    for (String page : pages()) {
+      open(page);
+      browser.run("document.documentElement.style.fontSize = '200%'");
+      if (!Boolean.TRUE.equals(
+          browser.run("return document.scrollingElement.scrollWidth <= window.innerWidth"))) {
+        problems.add(page);
+      }
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void marksTheLanguageOfQuotations() {
+    open("en/" + PERSON);
+    assertThat(browser.run("return [...document.querySelectorAll('.notes .quotation > q')].length"))
+        .asString()
+        .isNotEqualTo("0");
+    assertThat(
+            browser.run(
+                "return [...document.querySelectorAll('.quotation > q')]"
+                    + ".filter(q => /[\\u0400-\\u04ff]/.test(q.textContent))"
+                    + ".every(q => q.lang === 'kk')"))
+        .isEqualTo(true);
+    open("en/sources/azattyq-2019-10-31-release.html");
+    assertThat(browser.run("return document.querySelector('dd cite').lang")).isEqualTo("kk");
+  }
+
+  @Test
   void asksNoOtherHostForAnything() throws IOException {
     for (String page : pages()) {
       open(page);
