@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param figures what was read and proven; null where the content could not be read
  * @param written files that are new or changed, and how many were left as they were; null where
  *     nothing was written
- * @param links what the link checker saw; null where it did not come to that
+ * @param links what the link checker saw; null where it did not come to that, or where nothing had
+ *     changed since the last build
  * @param seconds from the beginning to the end, by the wall clock
  */
 public record BuildReport(
@@ -75,6 +76,11 @@ public record BuildReport(
 
   /** What the writer did. */
   public record Written(int changed, int unchanged, int removed) {}
+
+  /** The same report of a build that took another time. */
+  BuildReport after(double newSeconds) {
+    return new BuildReport(outcome, diagnostics, figures, written, links, newSeconds);
+  }
 
   public long errors() {
     return diagnostics.stream().filter(Diagnostic::isError).count();

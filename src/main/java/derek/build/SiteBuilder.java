@@ -56,6 +56,17 @@ public final class SiteBuilder {
 
   /** Builds the site and, where everything holds, puts it in the place of the last one. */
   public BuildReport build() {
+    LastBuild last = LastBuild.of(layout, options);
+    Optional<BuildReport> unchanged = last.unchanged();
+    if (unchanged.isPresent()) {
+      return unchanged.get().after(seconds());
+    }
+    BuildReport report = rebuild();
+    last.remember(report);
+    return report;
+  }
+
+  private BuildReport rebuild() {
     try (SiteWriter writer = SiteWriter.open(layout.output())) {
       diagnostics.addAll(writer.problems());
       List<OutputFile> files = proven();
@@ -197,7 +208,8 @@ public final class SiteBuilder {
   }
 
   private void validate(List<OutputFile> files, Archive archive) {
-    LinkCheckOptions rules = LinkRules.of(archive, options.today(), diagnostics);
+    LinkCheckOptions rules =
+        LinkRules.of(archive, layout.templates(), options.today(), diagnostics);
     LinkReport report = LinkChecker.check(files, rules);
     report.findings().forEach(finding -> diagnostics.add(finding.toDiagnostic()));
     figures.links(report.counts());
@@ -221,7 +233,10 @@ public final class SiteBuilder {
             ? null
             : new BuildReport.Written(
                 written.written().size(), written.unchanged().size(), written.removed().size());
-    double seconds = (System.nanoTime() - start) / 1e9;
-    return new BuildReport(outcome, diagnostics, figures.figures(), counts, links, seconds);
+    return new BuildReport(outcome, diagnostics, figures.figures(), counts, links, seconds());
+  }
+
+  private double seconds() {
+    return (System.nanoTime() - start) / 1e9;
   }
 }

@@ -35,7 +35,8 @@ final class MapComposer {
             .filter(each -> !each.place().country().equals(country))
             .map(each -> new Link(link(each).href(), label(each)))
             .toList(),
-        sites.stream().map(each -> row(each, marked.contains(each))).toList());
+        sites.stream().map(each -> row(each, marked.contains(each))).toList(),
+        scope.notes());
   }
 
   private List<MapView.Mark> marks(CountryMap map, List<Site> marked) {
@@ -66,9 +67,8 @@ final class MapComposer {
 
   private List<Entry> entries(List<Connection> connections) {
     return connections.stream()
-        .map(Connection::from)
-        .sorted(scope.site().order(scope.language()))
-        .map(scope::entry)
+        .sorted(Comparator.comparing(Connection::from, scope.site().order(scope.language())))
+        .map(each -> scope.entry(each.from(), each))
         .toList();
   }
 

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param rows every place, on the map or not
  */
 public record MapView(
-    Frame frame, @Nullable CountryMap map, List<Mark> inside, List<Link> outside, List<Row> rows)
+    Frame frame,
+    @Nullable CountryMap map,
+    List<Mark> inside,
+    List<Link> outside,
+    List<Row> rows,
+    List<Note> notes)
     implements PageView {
   @Override
   public String template() {

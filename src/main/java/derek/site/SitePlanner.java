@@ -31,7 +31,7 @@ public final class SitePlanner {
 
   /** The site without anything for paper, and without pictures. */
   public static Site plan(Archive archive) {
-    return plan(archive, Paper.NONE, Pictures.NONE, Extent.WHOLE);
+    return plan(archive, Paper.NONE, Pictures.NONE);
   }
 
   /**
@@ -39,6 +39,11 @@ public final class SitePlanner {
    *
    * @throws IllegalArgumentException where a text or one of the {@link #messages()} is missing
    */
+  public static Site plan(Archive archive, Paper paper, Pictures pictures) {
+    return plan(archive, paper, pictures, Extent.WHOLE);
+  }
+
+  /** As {@link #plan(Archive, Paper, Pictures)}, with as much beside the pages as is said. */
   public static Site plan(Archive archive, Paper paper, Pictures pictures, Extent extent) {
     Map<RecordId, ContentRecord> published = published(archive);
     Map<Language, Localization> localizations = new HashMap<>();

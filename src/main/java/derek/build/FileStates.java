@@ -1,0 +1,130 @@
+package derek.build;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The state of files, told without reading them: names, sizes, times of change and, on Unix, the
+ * inode with the time at which it was last changed in any way, which no program can set. Whatever
+ * writes to a file, replaces, adds, removes or renames one changes it.
+ *
+ * @param digest of the states of all files; SHA-256
+ * @param newest when any of the files was last changed; {@link Instant#MIN} where there are none
+ */
+record FileStates(String digest, Instant newest) {
+  private static final String UNIX =
+      "unix:isDirectory,isSymbolicLink,size,lastModifiedTime,ctime,ino";
+  private static final String BASIC =
+      "isDirectory,isSymbolicLink,size,lastModifiedTime,creationTime";
+
+  /**
+   * The states of files and of all that is in folders; one that is not there has a state as well.
+   *
+   * @throws IOException where they cannot be told, as with a link to a folder
+   */
+  static FileStates of(List<Path> roots) throws IOException {
+    Scan scan = new Scan();
+    for (Path root : roots) {
+      scan.add(root);
+    }
+    return scan.result();
+  }
+
+  /** One walk. */
+  private static final class Scan {
+    private final MessageDigest digest = sha256();
+    private final DataOutputStream out =
+        new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+    private Instant newest = Instant.MIN;
+
+    FileStates result() {
+      return new FileStates(HexFormat.of().formatHex(digest.digest()), newest);
+    }
+
+    void add(Path path) throws IOException {
+      String attributes =
+          path.getFileSystem().supportedFileAttributeViews().contains("unix") ? UNIX : BASIC;
+      try {
+        add(path, attributes, Files.readAttributes(path, attributes, LinkOption.NOFOLLOW_LINKS));
+      } catch (NoSuchFileException absent) {
+        out.writeUTF("-");
+      }
+    }
+
+    private void add(Path path, String attributes, Map<String, Object> state) throws IOException {
+      out.writeUTF(String.valueOf(path.getFileName()));
+      if (Boolean.TRUE.equals(state.get("isDirectory"))) {
+        addFolder(path);
+      } else if (Boolean.TRUE.equals(state.get("isSymbolicLink"))) {
+        addLink(path, attributes);
+      } else {
+        addFile(state);
+      }
+    }
+
+    private void addFolder(Path folder) throws IOException {
+      List<Path> entries = new ArrayList<>();
+      try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+        stream.forEach(entries::add);
+      }
+      entries.sort(null);
+      out.writeInt(entries.size());
+      for (Path entry : entries) {
+        add(entry);
+      }
+    }
+
+    private void addLink(Path link, String attributes) throws IOException {
+      Map<String, Object> target = Files.readAttributes(link, attributes);
+      if (Boolean.TRUE.equals(target.get("isDirectory"))) {
+        throw new IOException("a link to a folder: " + link);
+      }
+      out.writeUTF(Files.readSymbolicLink(link).toString());
+      addFile(target);
+    }
+
+    private void addFile(Map<String, Object> state) throws IOException {
+      out.writeLong((Long) known(state, "size"));
+      addTime((FileTime) known(state, "lastModifiedTime"));
+      Object changed = state.get("ctime");
+      addTime((FileTime) (changed == null ? known(state, "creationTime") : changed));
+      Object inode = state.get("ino");
+      out.writeLong(inode == null ? 0 : (Long) inode);
+    }
+
+    private static Object known(Map<String, Object> state, String attribute) {
+      return Objects.requireNonNull(state.get(attribute), attribute);
+    }
+
+    private void addTime(FileTime time) throws IOException {
+      Instant instant = time.toInstant();
+      out.writeLong(instant.getEpochSecond());
+      out.writeInt(instant.getNano());
+      newest = instant.isAfter(newest) ? instant : newest;
+    }
+
+    private static MessageDigest sha256() {
+      try {
+        return MessageDigest.getInstance("SHA-256");
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java has SHA-256", e);
+      }
+    }
+  }
+}

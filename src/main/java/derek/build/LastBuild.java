@@ -1,0 +1,127 @@
+package derek.build;
+
+import derek.site.Generator;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the last build was made from and what came of it, so that one that would do the same again
+ * is done at once. It is believed only where nothing at all has changed: no file of the content,
+ * the theme, the sources' texts, the site or the program (by their {@link FileStates}), no option,
+ * no Java. What cannot be told counts as changed.
+ */
+final class LastBuild {
+  private static final String NAME = "last-build";
+
+  /** Within this time, two changes may bear one time stamp, as systems count at their coarsest. */
+  private static final Duration COARSE_TICK = Duration.ofSeconds(2);
+
+  private static final Duration FINE_TICK = Duration.ofMillis(20);
+
+  private final ProjectLayout layout;
+  private final ReportFile file;
+  private final @Nullable String inputs;
+  private final CompletableFuture<Optional<String>> site;
+
+  private LastBuild(
+      ProjectLayout layout, @Nullable String inputs, CompletableFuture<Optional<String>> site) {
+    this.layout = layout;
+    this.file = new ReportFile(layout.cache().resolve(NAME));
+    this.inputs = inputs;
+    this.site = site;
+  }
+
+  /** Looks at everything that a build is made from; to be asked before any of it is read. */
+  static LastBuild of(ProjectLayout layout, BuildOptions options) {
+    CompletableFuture<Optional<String>> site =
+        CompletableFuture.supplyAsync(() -> siteState(layout));
+    return new LastBuild(layout, inputs(layout, options), site);
+  }
+
+  /** The report of the last build, where this one would do the same again. */
+  Optional<BuildReport> unchanged() {
+    if (inputs == null) {
+      return Optional.empty();
+    }
+    return site.join().flatMap(state -> file.read(inputs + state));
+  }
+
+  /** Keeps what came of this build for the next one. */
+  void remember(BuildReport report) {
+    if (inputs == null || report.outcome() != BuildReport.Outcome.BUILT) {
+      file.delete();
+    } else {
+      siteState(layout).ifPresentOrElse(state -> file.write(inputs + state, report), file::delete);
+    }
+  }
+
+  private static Optional<String> siteState(ProjectLayout layout) {
+    try {
+      return Optional.of(FileStates.of(List.of(layout.output())).digest());
+    } catch (IOException untold) {
+      return Optional.empty();
+    }
+  }
+
+  /** Null where they cannot be told, or might change once more without bearing another time. */
+  private static @Nullable String inputs(ProjectLayout layout, BuildOptions options) {
+    try {
+      Instant now = now(layout.cache());
+      Path texts = options.sourceTexts();
+      FileStates project =
+          FileStates.of(
+              List.of(
+                  layout.content(),
+                  layout.schemas(),
+                  layout.templates(),
+                  layout.assets(),
+                  texts == null ? layout.root().resolve("no-texts") : texts,
+                  program()));
+      boolean settled = project.newest().plus(tick(project.newest())).isBefore(now);
+      return settled ? project.digest() + " " + setting(layout, options) + " " : null;
+    } catch (IOException | URISyntaxException untold) {
+      return null;
+    }
+  }
+
+  private static String setting(ProjectLayout layout, BuildOptions options) {
+    return options
+        + " "
+        + layout.output().toAbsolutePath().normalize()
+        + " "
+        + Generator.NAME
+        + " Java "
+        + Runtime.version();
+  }
+
+  /** The time by the clock of the file system, which stamps the files. */
+  private static Instant now(Path cache) throws IOException {
+    Files.createDirectories(cache);
+    Path stamp = Files.createTempFile(cache, "now", "");
+    try {
+      return Files.getLastModifiedTime(stamp).toInstant();
+    } finally {
+      Files.delete(stamp);
+    }
+  }
+
+  private static Duration tick(Instant newest) {
+    boolean coarse = newest.equals(newest.truncatedTo(ChronoUnit.MILLIS));
+    return coarse ? COARSE_TICK : FINE_TICK;
+  }
+
+  private static Path program() throws URISyntaxException {
+    CodeSource source = LastBuild.class.getProtectionDomain().getCodeSource();
+    return Path.of(source.getLocation().toURI());
+  }
+}

@@ -1,0 +1,104 @@
+package derek.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Looks at the timeline and the map of the published content, from a disk. */
+class GraphicsInBrowserTest {
+  @TempDir static Path folder;
+
+  private static Browser browser;
+  private static BuiltSite site;
+
+  @BeforeAll
+  static void startBrowser() throws IOException {
+    browser = Browser.start();
+    site = BuiltSite.in(folder.resolve("site"));
+  }
+
+  @AfterAll
+  static void stopBrowser() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kk/timeline.html", "kk/map.html", "en/people/askhat-zheksebaev.html"})
+  void nothingIsWiderThanASmallPhone(String page) {
+    browser.width(320);
+    open(page);
+    assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(320L);
+    browser.width(1280);
+  }
+
+  @Test
+  void everyDateOfTheTimelineIsDrawnOnOneAxis() {
+    open("en/timeline.html");
+
+    long rows = browser.elements(".time-row").size();
+    assertThat(rows).isGreaterThan(20);
+    assertThat(
+            browser.run(
+                """
+                return [...document.querySelectorAll('.time-row')].filter(row =>
+                    [...row.querySelectorAll('.time-span rect, .time-span circle, .time-span path')]
+                        .some(part => part.getBoundingClientRect().width > 3)).length
+                """))
+        .isEqualTo(rows);
+    assertThat(
+            browser.run(
+                """
+                return new Set([...document.querySelectorAll('.time-span')].map(each =>
+                    Math.round(each.getBoundingClientRect().left))).size
+                """))
+        .isEqualTo(1L);
+  }
+
+  @Test
+  void theKeyboardReachesWhatThePicturesLinkTo() {
+    open("en/map.html");
+
+    assertThat(
+            browser.run(
+                """
+            const reached = new Set([...document.querySelectorAll('main a:not([tabindex])')]
+                .map(each => each.href));
+            return [...document.querySelectorAll('.map a')].filter(each => !reached.has(new URL(each.getAttribute('href'), location).href)).length
+            """))
+        .isEqualTo(0L);
+    assertThat(browser.elements(".map svg a")).hasSizeGreaterThan(5);
+  }
+
+  @Test
+  void noNameOnTheMapCoversAnother() {
+    for (int width : new int[] {320, 1280}) {
+      browser.width(width);
+      open("kk/map.html");
+      assertThat(
+              browser.run(
+                  """
+                  const boxes = [...document.querySelectorAll('.map-label')]
+                      .map(each => each.getBoundingClientRect());
+                  return boxes.filter((a, i) => boxes.some((b, j) => i < j
+                      && a.left < b.right - 1 && b.left < a.right - 1
+                      && a.top < b.bottom - 4 && b.top < a.bottom - 4)).length
+                  """))
+          .as("at %d pixels", width)
+          .isEqualTo(0L);
+    }
+  }
+
+  private static void open(String page) {
+    browser.open(site.folder().resolve(page).toUri().toString());
+  }
+}
