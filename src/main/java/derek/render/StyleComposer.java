@@ -106,8 +106,7 @@ final class StyleComposer {
             .corrections());
   }
 
-  private static RecordNotes only(
-      List<Development> background, List<Development> later) {
+  private static RecordNotes only(List<Development> background, List<Development> later) {
     return new RecordNotes(List.of(), List.of(), background, later, null, List.of());
   }
 
@@ -116,8 +115,7 @@ final class StyleComposer {
         .filter(each -> !part.apply(RecordNotes.of(each)).equals(RecordNotes.NONE))
         .findFirst()
         .map(
-            each ->
-                new RecordComposer(scope.about(each)).outside(part.apply(RecordNotes.of(each))))
+            each -> new RecordComposer(scope.about(each)).outside(part.apply(RecordNotes.of(each))))
         .orElseGet(() -> new Outside(List.of(), List.of(), null, List.of()));
   }
 
@@ -156,8 +154,7 @@ final class StyleComposer {
         .orElse(List.of());
   }
 
-  private <T, V> List<V> ofActs(
-      Function<Protest, List<T>> part, BiFunction<PageScope, T, V> view) {
+  private <T, V> List<V> ofActs(Function<Protest, List<T>> part, BiFunction<PageScope, T, V> view) {
     return parts(acts(), part, view);
   }
 

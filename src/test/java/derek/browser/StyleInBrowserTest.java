@@ -21,8 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The page of all parts, of the published content, as the preview shows it. */
 @ExtendWith(Visit.Extension.class)
 class StyleInBrowserTest {
-  private static final Map<String, String> PARTS =
-      Map.of("kk", "Стиль беті", "en", "Style page");
+  private static final Map<String, String> PARTS = Map.of("kk", "Стиль беті", "en", "Style page");
 
   private final List<String> log = Collections.synchronizedList(new ArrayList<>());
   private Browser browser;
@@ -63,7 +62,9 @@ class StyleInBrowserTest {
     assertThat(log).isEmpty();
   }
 
-  /** The parts of which the page says that no record has them, and that are not on it all the same. */
+  /**
+   * The parts of which the page says that no record has them, and that are not on it all the same.
+   */
   private static final String MISSING =
       "return ['.stale-notice', '.facts', '.statuses', '.designations', '.disagreements',"
           + " '.demands', '.slogans', '.authorities', '.charges', '.decisions', '.positions',"
