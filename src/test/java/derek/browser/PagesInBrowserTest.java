@@ -76,22 +76,6 @@ class PagesInBrowserTest {
   }
 
   @Test
-  void marksTheLanguageOfQuotations() {
-    open("en/" + PERSON);
-    assertThat(browser.run("return [...document.querySelectorAll('.notes .quotation > q')].length"))
-        .asString()
-        .isNotEqualTo("0");
-    assertThat(
-            browser.run(
-                "return [...document.querySelectorAll('.quotation > q')]"
-                    + ".filter(q => /[\\u0400-\\u04ff]/.test(q.textContent))"
-                    + ".every(q => q.lang === 'kk')"))
-        .isEqualTo(true);
-    open("en/sources/azattyq-2019-10-31-release.html");
-    assertThat(browser.run("return document.querySelector('dd cite').lang")).isEqualTo("kk");
-  }
-
-  @Test
   void asksNoOtherHostForAnything() throws IOException {
     for (String page : pages()) {
       open(page);
