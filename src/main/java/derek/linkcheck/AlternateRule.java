@@ -29,7 +29,7 @@ final class AlternateRule implements SiteRule {
 
   private static void checkCluster(ResolvedSite site, ResolvedFile page, Problems problems) {
     List<Alternate> alternates = page.head().alternates();
-    boolean bound = site.folderLanguage(page.facts().path()) != null;
+    boolean bound = page.head().isIndexable() && site.folderLanguage(page.facts().path()) != null;
     if (alternates.isEmpty() && (!bound || site.options().languages().size() < 2)) {
       return;
     }

@@ -43,7 +43,7 @@ final class CaseComposer {
         scope.notes());
   }
 
-  private CaseView.ChargeView charge(CourtCase.Charge charge) {
+  CaseView.ChargeView charge(CourtCase.Charge charge) {
     return new CaseView.ChargeView(
         scope.text(charge.text()),
         charge.articles().stream().map(this::link).flatMap(Optional::stream).toList(),
@@ -58,7 +58,7 @@ final class CaseComposer {
         List.of());
   }
 
-  private CaseView.DecisionView decision(CourtCase.Decision decision) {
+  CaseView.DecisionView decision(CourtCase.Decision decision) {
     return new CaseView.DecisionView(
         scope.dateOrNull(decision.date()),
         court(decision.court()),
@@ -66,7 +66,7 @@ final class CaseComposer {
         scope.marks(decision.evidence(), decision.text()));
   }
 
-  private CaseView.PositionView position(CourtCase.SidePosition position) {
+  CaseView.PositionView position(CourtCase.SidePosition position) {
     return new CaseView.PositionView(
         PageScope.key(position.side()),
         scope.text(position.text()),

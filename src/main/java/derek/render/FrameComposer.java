@@ -179,7 +179,7 @@ final class FrameComposer {
     return links;
   }
 
-  private List<Frame.SheetLink> sheets() {
+  List<Frame.SheetLink> sheets() {
     ContentRecord record = page.record();
     return record == null
         ? List.of()

@@ -40,6 +40,7 @@ final class PageComposer {
       case CORRECTIONS -> new RegisterComposer(scope).corrections(frame);
       case TIMELINE -> new TimelineComposer(scope).page(frame);
       case MAP -> new MapComposer(scope).page(frame);
+      case STYLE -> new StyleComposer(scope).page(frame);
       case RECORD ->
           record(frame, Objects.requireNonNull(scope.page().record(), "a record's page has it"));
     };

@@ -60,6 +60,11 @@ final class PageScope {
     return new PageScope(site, page, other, links.in(other), notes);
   }
 
+  /** The same page, with the same notes, as it speaks of a record. */
+  PageScope about(ContentRecord record) {
+    return new PageScope(site, page.showing(record), language, links, notebook);
+  }
+
   Site site() {
     return site;
   }

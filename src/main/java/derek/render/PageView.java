@@ -22,7 +22,8 @@ public sealed interface PageView
         DesignationsView,
         CorrectionsView,
         TimelineView,
-        MapView {
+        MapView,
+        StyleView {
 
   Frame frame();
 

@@ -48,7 +48,7 @@ final class ProtestComposer {
     return size == null ? null : scope.claim(size);
   }
 
-  private ProtestView.SloganView slogan(Protest.Slogan slogan) {
+  ProtestView.SloganView slogan(Protest.Slogan slogan) {
     Language reader = scope.language();
     return new ProtestView.SloganView(
         slogan.text(),

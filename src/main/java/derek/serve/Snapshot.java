@@ -7,6 +7,7 @@ import derek.render.PageOnDemand;
 import derek.render.Rendering;
 import derek.site.Page;
 import derek.site.Site;
+import derek.site.StylePages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class Snapshot {
     this.renderer = renderer;
     this.assets = assets;
     site.pages().forEach(page -> pages.put(page.permalink().path(), page));
+    StylePages.of(site).forEach(page -> pages.put(page.permalink().path(), page));
   }
 
   Site site() {

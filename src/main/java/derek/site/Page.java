@@ -34,8 +34,13 @@ public record Page(
     return new Page(kind, permalink, language, title, description, alternates, section, changed);
   }
 
+  /** The same page, as if it showed a record. */
+  public Page showing(ContentRecord other) {
+    return with(other);
+  }
+
   /** Whether search engines may show it. */
   public boolean isIndexed() {
-    return kind != PageKind.NOT_FOUND && !kind.isPaper();
+    return kind != PageKind.NOT_FOUND && kind != PageKind.STYLE && !kind.isPaper();
   }
 }

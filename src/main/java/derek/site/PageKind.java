@@ -28,6 +28,8 @@ public enum PageKind {
   TIMELINE,
   /** Where acts took place. */
   MAP,
+  /** Each part that pages are made of, for designers; in the preview alone. */
+  STYLE,
   /** What a server shows for an address that does not exist; in all languages at once. */
   NOT_FOUND;
 

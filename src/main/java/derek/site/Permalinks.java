@@ -55,6 +55,10 @@ final class Permalinks {
     return new Permalink(language + "/map.html");
   }
 
+  static Permalink style(Language language) {
+    return new Permalink(language + "/style.html");
+  }
+
   static Permalink record(RecordId id, Language language) {
     return new Permalink(language + "/" + id.kind().folder() + "/" + id.slug() + ".html");
   }

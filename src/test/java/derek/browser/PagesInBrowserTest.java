@@ -61,6 +61,21 @@ class PagesInBrowserTest {
   }
 
   @Test
+  void everyKindOfPageFitsWithItsTextAtTwiceTheSize() throws IOException {
+    List<String> problems = new ArrayList<>();
+    browser.width(640);
+    for (String page : pages()) {
+      open(page);
+      browser.run("document.documentElement.style.fontSize = '200%'");
+      if (!Boolean.TRUE.equals(
+          browser.run("return document.scrollingElement.scrollWidth <= window.innerWidth"))) {
+        problems.add(page);
+      }
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
   void asksNoOtherHostForAnything() throws IOException {
     for (String page : pages()) {
       open(page);
