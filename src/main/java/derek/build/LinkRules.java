@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the link checker is told of a project. */
 final class LinkRules {
+  private static final List<String> LOADED_BY_THE_SEARCH =
+      List.of("assets/lunr.js", "*/search-index*.js");
+
   private LinkRules() {}
 
   /**
@@ -54,6 +57,7 @@ final class LinkRules {
         new ArrayList<>(List.of(Manifest.PATH, PrintFonts.LICENCE_PATH, "assets/*.license"));
     files.addAll(WebFonts.LICENCE_PATHS);
     files.addAll(TemplateAssets.in(templates));
+    files.addAll(LOADED_BY_THE_SEARCH);
     return files;
   }
 
