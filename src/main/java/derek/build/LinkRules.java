@@ -14,6 +14,7 @@ import derek.model.Source;
 import derek.model.StyleSheet;
 import derek.sheet.PrintFonts;
 import derek.typeface.WebFonts;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,26 +30,30 @@ final class LinkRules {
   /**
    * The rules for the archive's site.
    *
+   * @param templates the folder of the site's templates; assets that they name need no page that
+   *     does
    * @param today the day on which exceptions must still hold; {@link LocalDate#EPOCH} for a build,
    *     which has no clock
    * @param diagnostics exceptions from rules that do not exist are added here
    */
-  static LinkCheckOptions of(Archive archive, LocalDate today, List<Diagnostic> diagnostics) {
+  static LinkCheckOptions of(
+      Archive archive, Path templates, LocalDate today, List<Diagnostic> diagnostics) {
     List<String> languages = archive.settings().languageList().stream().map(Language::tag).toList();
     return LinkCheckOptions.project()
         .baseUrl(archive.settings().baseUrl())
         .languages(languages)
-        .standaloneFiles(standaloneFiles())
+        .standaloneFiles(standaloneFiles(templates))
         .severity(LinkRule.MISSING_ALT, LinkSeverity.ERROR)
         .ignores(ignores(archive, diagnostics), today)
         .build();
   }
 
   /** Files that go with others and that no page links to. */
-  private static List<String> standaloneFiles() {
+  private static List<String> standaloneFiles(Path templates) {
     List<String> files =
         new ArrayList<>(List.of(Manifest.PATH, PrintFonts.LICENCE_PATH, "assets/*.license"));
     files.addAll(WebFonts.LICENCE_PATHS);
+    files.addAll(TemplateAssets.in(templates));
     return files;
   }
 

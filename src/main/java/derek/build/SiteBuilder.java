@@ -208,7 +208,8 @@ public final class SiteBuilder {
   }
 
   private void validate(List<OutputFile> files, Archive archive) {
-    LinkCheckOptions rules = LinkRules.of(archive, options.today(), diagnostics);
+    LinkCheckOptions rules =
+        LinkRules.of(archive, layout.templates(), options.today(), diagnostics);
     LinkReport report = LinkChecker.check(files, rules);
     report.findings().forEach(finding -> diagnostics.add(finding.toDiagnostic()));
     figures.links(report.counts());

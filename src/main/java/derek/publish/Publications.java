@@ -22,7 +22,7 @@ public final class Publications {
       files.add(new Feed(site, language).file());
       if (site.isWhole()) {
         ActsCalendar.of(site, language).ifPresent(files::add);
-        files.add(SearchIndex.of(site, language));
+        files.addAll(SearchIndex.of(site, language));
       }
     }
     if (site.isWhole()) {

@@ -5,13 +5,14 @@ import derek.language.Stems;
 import derek.model.ContentRecord;
 import derek.model.Language;
 import derek.model.OtherName;
+import derek.model.RecordId;
 import derek.model.RecordKind;
 import derek.output.OutputFile;
 import derek.site.MachineFiles;
 import derek.site.Page;
 import derek.site.Permalink;
 import derek.site.Site;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,14 +22,12 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What the search of one language knows of each record: its name in every language, spelling and
- * script, and the words of its lead, with the stems of Kazakh words beside them. A script rather
- * than JSON, so that a page from a disk may load it.
+ * script, and the words of its lead, with the stems of Kazakh words beside them.
  */
 final class SearchIndex {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -49,20 +48,21 @@ final class SearchIndex {
     this.stem = Stems.of(languages);
   }
 
-  static OutputFile of(Site site, Language language) {
-    String json = new SearchIndex(site, language).documents().toString();
-    byte[] bytes = ("self.derekSearch=" + json + ";\n").getBytes(StandardCharsets.UTF_8);
-    return new OutputFile(MachineFiles.searchIndex(language).path(), bytes);
+  /** The files of a language's index: one, or its parts where the site is large. */
+  static List<OutputFile> of(Site site, Language language) {
+    Map<RecordId, String> documents = new SearchIndex(site, language).documents();
+    return new SearchParts(language).files(documents);
   }
 
-  /** Each as a list, to be small: address, kind, name, lead, the names' words, the lead's words. */
-  private ArrayNode documents() {
-    ArrayNode documents = JsonNodeFactory.instance.arrayNode();
+  /** What is known of each record, as JSON, in the order of the lists. */
+  private Map<RecordId, String> documents() {
+    Map<RecordId, String> documents = new LinkedHashMap<>();
     Permalink index = MachineFiles.searchIndex(language);
     for (RecordKind kind : RecordKind.values()) {
       for (ContentRecord record : site.records(kind, language)) {
         site.page(record.id(), language)
-            .ifPresent(page -> documents.add(document(record, page, index)));
+            .map(page -> document(record, page, index).toString())
+            .ifPresent(document -> documents.put(record.id(), document));
       }
     }
     return documents;

@@ -29,8 +29,13 @@ public final class MachineFiles {
     return new Permalink(language + "/acts.ics");
   }
 
-  /** What the search of a language knows. */
+  /** What the search of a language knows, or the first part of it, which names the others. */
   public static Permalink searchIndex(Language language) {
-    return new Permalink(language + "/search-index.js");
+    return searchIndex(language, 1);
+  }
+
+  /** A part of what the search of a language knows; parts count from 1. */
+  public static Permalink searchIndex(Language language, int part) {
+    return new Permalink(language + "/search-index" + (part == 1 ? "" : "-" + part) + ".js");
   }
 }

@@ -31,6 +31,12 @@ class PreviewInBrowserTest {
 
   private static final String SEEN = "return Math.round(window.seen.getBoundingClientRect().top)";
 
+  /** True where what is seen stood still since the last few times of asking. */
+  private static final String STILL =
+      "const top = window.seen.getBoundingClientRect().top;"
+          + " window.still = top === window.top0 ? (window.still || 0) + 1 : 0;"
+          + " window.top0 = top; return window.still > 4";
+
   private static Browser browser;
 
   @TempDir Path project;
@@ -83,6 +89,7 @@ class PreviewInBrowserTest {
             + ".focus({preventScroll: true});"
             + " window.scrollTo({top: 1500, behavior: 'instant'});"
             + " window.seen = document.querySelectorAll('main p')[30];");
+    browser.waitFor(STILL);
     Object before = browser.run(SEEN);
 
     write("en.md", long1 + "She went home in the evening [@report#1].\n\n" + LAST_WORDS);
