@@ -93,7 +93,7 @@ class GraphicsInBrowserTest {
       assertThat(
               browser.run(
                   """
-                  const boxes = [...document.querySelectorAll('.map-label')]
+                  const boxes = [...document.querySelectorAll('.map-label:not(.map-halo)')]
                       .map(each => each.getBoundingClientRect());
                   return boxes.filter((a, i) => boxes.some((b, j) => i < j
                       && a.left < b.right - 1 && b.left < a.right - 1
