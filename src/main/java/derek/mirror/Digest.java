@@ -2,12 +2,14 @@ package derek.mirror;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,9 +25,7 @@ final class Digest {
   }
 
   static String of(Path file) throws IOException {
-    try (InputStream stream = Files.newInputStream(file)) {
-      return of(stream);
-    }
+    return of(Files.readAllBytes(file));
   }
 
   static String of(InputStream stream) throws IOException {
@@ -42,18 +42,37 @@ final class Digest {
    * files and editors' back-ups ({@code *~}) do not count.
    */
   static String ofFolder(Path folder) throws IOException {
-    SortedMap<String, String> digests = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
+    SortedMap<String, Path> files = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
         String path = folder.relativize(file).toString().replace('\\', '/');
         if (!("/" + path).contains("/.") && !path.endsWith("~")) {
-          digests.put(path, of(file));
+          files.put(path, file);
         }
       }
     }
     StringBuilder list = new StringBuilder();
-    digests.forEach((path, digest) -> list.append(digest + "  " + path + "\n"));
+    lines(files).forEach(list::append);
     return of(list.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A line for each file, in their order. */
+  private static List<String> lines(SortedMap<String, Path> files) throws IOException {
+    try {
+      return List.copyOf(files.entrySet()).parallelStream()
+          .map(file -> ofReadable(file.getValue()) + "  " + file.getKey() + "\n")
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static String ofReadable(Path file) {
+    try {
+      return of(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static MessageDigest sha256() {

@@ -36,6 +36,7 @@ final class CaseComposer {
         courtCase.positions().stream().map(this::position).toList(),
         records.statuses(courtCase.statuses()),
         records.designations(courtCase.designations()),
+        new ConnectionsComposer(scope).figure(courtCase).orElse(null),
         records.disagreements(courtCase.notes().disagreements()),
         groups(courtCase),
         records.outside(courtCase.notes()),
@@ -82,10 +83,18 @@ final class CaseComposer {
     return record.map(each -> scope.links().to(each, reference.position()));
   }
 
+  /** Without what stands in the figure of connections. */
   private List<Group> groups(CourtCase courtCase) {
+    if (new ConnectionsComposer(scope).hasFigure(courtCase)) {
+      return records.groups(courtCase, organizations(courtCase));
+    }
     return records.groups(
         courtCase,
         new Group("protests", scope.incoming(courtCase.id(), Connection.Kind.LED_TO)),
-        new Group("organizations", scope.outgoing(courtCase.id(), Connection.Kind.INVOLVED)));
+        organizations(courtCase));
+  }
+
+  private Group organizations(CourtCase courtCase) {
+    return new Group("organizations", scope.outgoing(courtCase.id(), Connection.Kind.INVOLVED));
   }
 }

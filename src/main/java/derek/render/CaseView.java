@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param events its dated steps; empty where the timeline tells them
  * @param timeline null where too little is dated
+ * @param connections null where the groups say as much
  */
 public record CaseView(
     Frame frame,
@@ -23,6 +24,7 @@ public record CaseView(
     List<PositionView> positions,
     List<StatusView> statuses,
     List<DesignationView> designations,
+    @Nullable ConnectionsFigure connections,
     List<DisagreementView> disagreements,
     List<Group> groups,
     Outside outside,

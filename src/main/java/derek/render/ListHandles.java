@@ -5,6 +5,7 @@ import derek.model.EdtfDate;
 import derek.model.Language;
 import derek.model.OtherName;
 import derek.model.Protest;
+import derek.model.RecordId;
 import derek.model.Source;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,8 +25,8 @@ final class ListHandles {
 
   /** The handle of each record that has a page, by the address of its link. */
   Map<String, ListView.Handle> of(List<ContentRecord> records) {
-    Map<ContentRecord, Integer> byName = places(records, byName());
-    Map<ContentRecord, Integer> byDate = places(records, byDate());
+    Map<RecordId, Integer> byName = places(records, byName());
+    Map<RecordId, Integer> byDate = places(records, byDate());
     Map<String, ListView.Handle> handles = new HashMap<>();
     for (ContentRecord record : records) {
       String href = scope.links().to(record).href();
@@ -33,16 +34,18 @@ final class ListHandles {
         handles.put(
             href,
             new ListView.Handle(
-                byName.getOrDefault(record, 0), byDate.getOrDefault(record, 0), words(record)));
+                byName.getOrDefault(record.id(), 0),
+                byDate.getOrDefault(record.id(), 0),
+                words(record)));
       }
     }
     return handles;
   }
 
-  private static Map<ContentRecord, Integer> places(
+  private static Map<RecordId, Integer> places(
       List<ContentRecord> records, Comparator<ContentRecord> order) {
-    Map<ContentRecord, Integer> places = new HashMap<>();
-    records.stream().sorted(order).forEach(each -> places.put(each, places.size()));
+    Map<RecordId, Integer> places = new HashMap<>();
+    records.stream().sorted(order).forEach(each -> places.put(each.id(), places.size()));
     return places;
   }
 

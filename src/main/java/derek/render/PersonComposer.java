@@ -25,6 +25,7 @@ final class PersonComposer {
         records.statuses(person.statuses()),
         records.designations(person.designations()),
         new TimelineComposer(scope).figure(person).orElse(null),
+        new ConnectionsComposer(scope).figure(person).orElse(null),
         records.disagreements(person.notes().disagreements()),
         groups(person),
         records.outside(person.notes()),
@@ -32,11 +33,19 @@ final class PersonComposer {
         scope.notes());
   }
 
+  /** Without what stands in the figure of connections. */
   private List<Group> groups(Person person) {
+    if (new ConnectionsComposer(scope).hasFigure(person)) {
+      return records.groups(person, organizations(person));
+    }
     return records.groups(
         person,
         new Group("protests", scope.incoming(person.id(), Connection.Kind.PARTICIPANT)),
         new Group("cases", scope.incoming(person.id(), Connection.Kind.PARTY)),
-        new Group("organizations", scope.outgoing(person.id(), Connection.Kind.MEMBER_OF)));
+        organizations(person));
+  }
+
+  private Group organizations(Person person) {
+    return new Group("organizations", scope.outgoing(person.id(), Connection.Kind.MEMBER_OF));
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A person.
  *
  * @param timeline null where too little is dated
+ * @param connections null where the groups say as much
  * @param summary the text about the person; empty where there is none
  */
 public record PersonView(
@@ -20,6 +21,7 @@ public record PersonView(
     List<StatusView> statuses,
     List<DesignationView> designations,
     @Nullable TimelineFigure timeline,
+    @Nullable ConnectionsFigure connections,
     List<DisagreementView> disagreements,
     List<Group> groups,
     Outside outside,

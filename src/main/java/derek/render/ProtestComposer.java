@@ -33,6 +33,7 @@ final class ProtestComposer {
         protest.slogans().stream().map(this::slogan).toList(),
         scope.claims(protest.response()),
         new TimelineComposer(scope).figure(protest).orElse(null),
+        new ConnectionsComposer(scope).figure(protest).orElse(null),
         records.disagreements(protest.notes().disagreements()),
         groups(protest),
         records.outside(protest.notes()),
@@ -57,12 +58,24 @@ final class ProtestComposer {
         scope.marks(slogan.evidence()));
   }
 
+  /** Without what stands in the figure of connections. */
   private List<Group> groups(Protest protest) {
+    if (new ConnectionsComposer(scope).hasFigure(protest)) {
+      return records.groups(protest, organizations(protest), parts(protest));
+    }
     return records.groups(
         protest,
         new Group("participants", scope.outgoing(protest.id(), Connection.Kind.PARTICIPANT)),
-        new Group("organizations", scope.outgoing(protest.id(), Connection.Kind.INVOLVED)),
+        organizations(protest),
         new Group("led-to", scope.outgoing(protest.id(), Connection.Kind.LED_TO)),
-        new Group("parts", scope.incoming(protest.id(), Connection.Kind.PART_OF)));
+        parts(protest));
+  }
+
+  private Group organizations(Protest protest) {
+    return new Group("organizations", scope.outgoing(protest.id(), Connection.Kind.INVOLVED));
+  }
+
+  private Group parts(Protest protest) {
+    return new Group("parts", scope.incoming(protest.id(), Connection.Kind.PART_OF));
   }
 }

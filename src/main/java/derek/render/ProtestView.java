@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param when the date, with its marks
  * @param wording the source's own words for the date; null where the date says it all
  * @param timeline null where too little is dated
+ * @param connections null where the groups say as much
  * @param size null where no source tells it
  */
 public record ProtestView(
@@ -27,6 +28,7 @@ public record ProtestView(
     List<SloganView> slogans,
     List<Claim> response,
     @Nullable TimelineFigure timeline,
+    @Nullable ConnectionsFigure connections,
     List<DisagreementView> disagreements,
     List<Group> groups,
     Outside outside,

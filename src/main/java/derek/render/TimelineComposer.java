@@ -8,6 +8,7 @@ import derek.model.EdtfDate;
 import derek.model.EdtfParser;
 import derek.model.Person;
 import derek.model.Protest;
+import derek.model.RecordId;
 import derek.model.RecordKind;
 import derek.site.Connection;
 import java.util.ArrayList;
@@ -89,7 +90,10 @@ final class TimelineComposer {
   }
 
   private Optional<TimelineFigure> figure(Stream<ContentRecord> records, ContentRecord own) {
-    List<Event> events = records.distinct().flatMap(TimelineComposer::events).sorted().toList();
+    Map<RecordId, ContentRecord> distinct = new LinkedHashMap<>();
+    records.forEach(each -> distinct.putIfAbsent(each.id(), each));
+    List<Event> events =
+        distinct.values().stream().flatMap(TimelineComposer::events).sorted().toList();
     if (events.size() < FEWEST) {
       return Optional.empty();
     }

@@ -31,6 +31,7 @@ public final class Site {
   private final Map<Language, Map<RecordKind, Page>> listPages = new HashMap<>();
   private final Map<RecordId, List<Page>> sheets = new HashMap<>();
   private final Map<Language, Page> booklets = new HashMap<>();
+  private final Map<Language, Map<PageKind, Page>> firstPages = new HashMap<>();
   private final Map<RecordId, ContentRecord> records = new HashMap<>();
   private final Connections connections;
   private final CitationIndex citations;
@@ -212,10 +213,7 @@ public final class Site {
 
   /** All labels that somebody gave, in a language; empty where nobody gave any. */
   public Optional<Permalink> designations(Language language) {
-    return pages.stream()
-        .filter(each -> each.kind() == PageKind.DESIGNATIONS && each.language().equals(language))
-        .map(Page::permalink)
-        .findFirst();
+    return only(PageKind.DESIGNATIONS, language).map(Page::permalink);
   }
 
   /** The dated acts of a language, as iCalendar; empty where no act's days are known. */
@@ -242,9 +240,7 @@ public final class Site {
   }
 
   private Optional<Page> only(PageKind kind, Language language) {
-    return pages.stream()
-        .filter(each -> each.kind() == kind && each.language().equals(language))
-        .findFirst();
+    return Optional.ofNullable(firstPages.getOrDefault(language, Map.of()).get(kind));
   }
 
   /** The Atom feed of a language. */
@@ -285,6 +281,9 @@ public final class Site {
   private void remember(Page page) {
     ContentRecord record = page.record();
     RecordKind section = page.section();
+    firstPages
+        .computeIfAbsent(page.language(), key -> new EnumMap<>(PageKind.class))
+        .putIfAbsent(page.kind(), page);
     if (page.kind() == PageKind.BOOKLET) {
       booklets.putIfAbsent(page.language(), page);
     }

@@ -32,7 +32,13 @@ class GraphicsInBrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kk/timeline.html", "kk/map.html", "en/people/askhat-zheksebaev.html"})
+  @ValueSource(
+      strings = {
+        "kk/timeline.html",
+        "kk/map.html",
+        "en/people/askhat-zheksebaev.html",
+        "kk/cases/administrative-arrests-2019.html"
+      })
   void nothingIsWiderThanASmallPhone(String page) {
     browser.width(320);
     open(page);
@@ -87,7 +93,7 @@ class GraphicsInBrowserTest {
       assertThat(
               browser.run(
                   """
-                  const boxes = [...document.querySelectorAll('.map-label')]
+                  const boxes = [...document.querySelectorAll('.map-label:not(.map-halo)')]
                       .map(each => each.getBoundingClientRect());
                   return boxes.filter((a, i) => boxes.some((b, j) => i < j
                       && a.left < b.right - 1 && b.left < a.right - 1
@@ -96,6 +102,51 @@ class GraphicsInBrowserTest {
           .as("at %d pixels", width)
           .isEqualTo(0L);
     }
+  }
+
+  @Test
+  void whoWasInWhichActIsDrawnAndToldInATable() {
+    open("kk/people/askhat-zheksebaev.html");
+
+    assertThat(browser.elements(".connections-tie")).hasSizeGreaterThan(10);
+    assertThat(
+            browser.run(
+                """
+                const told = new Set([...document.querySelectorAll('.connections-table a:not([tabindex])')]
+                    .map(each => each.href));
+                return [...document.querySelectorAll('.connections-picture a')].filter(each =>
+                    each.tabIndex !== -1
+                    || !told.has(new URL(each.getAttribute('href'), location).href)).length
+                """))
+        .isEqualTo(0L);
+    assertThat(
+            browser.run(
+                """
+                return [...document.querySelectorAll('.connections-table li')]
+                    .filter(each => !each.querySelector('a[role=doc-noteref]')).length
+                """))
+        .as("without a source")
+        .isEqualTo(0L);
+    assertThat(
+            browser.run(
+                """
+                const picture = document.querySelector('.connections-picture svg').getBoundingClientRect();
+                const boxes = [...document.querySelectorAll('.connections-picture text')]
+                    .map(each => each.getBoundingClientRect());
+                return boxes.filter((a, i) => a.left < picture.left || a.right > picture.right
+                    || boxes.some((b, j) => i < j && a.left < b.right && b.left < a.right
+                        && a.top < b.bottom - 1 && b.top < a.bottom - 1)).length
+                """))
+        .isEqualTo(0L);
+
+    browser.width(320);
+    open("kk/people/askhat-zheksebaev.html");
+    assertThat(
+            browser.run(
+                "return document.querySelector('.connections-picture').getBoundingClientRect().height"))
+        .as("the table alone stands on a phone")
+        .isEqualTo(0L);
+    browser.width(1280);
   }
 
   private static void open(String page) {
