@@ -16,13 +16,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The passages of the published sources, and which published records cite them. */
 public final class CitationIndex {
-  private final Map<Cited, List<ContentRecord>> citing = new HashMap<>();
-  private final Map<Cited, Source.Passage> passages = new HashMap<>();
+  private final Map<Cited, List<ContentRecord>> citing;
+  private final Map<Cited, Source.Passage> passages;
+  private final @Nullable SiteReads reads;
+
+  private CitationIndex(
+      Map<Cited, List<ContentRecord>> citing,
+      Map<Cited, Source.Passage> passages,
+      @Nullable SiteReads reads) {
+    this.citing = citing;
+    this.passages = passages;
+    this.reads = reads;
+  }
 
   CitationIndex(Collection<ContentRecord> records) {
+    this(new HashMap<>(), new HashMap<>(), null);
     for (ContentRecord record : records) {
       if (record instanceof Source source) {
         source.passages().forEach(each -> passages.put(new Cited(source.id(), each.id()), each));
@@ -34,8 +46,12 @@ public final class CitationIndex {
   }
 
   private CitationIndex(CitationIndex last) {
-    citing.putAll(last.citing);
-    passages.putAll(last.passages);
+    this(new HashMap<>(last.citing), new HashMap<>(last.passages), null);
+  }
+
+  /** The same, noting what is asked. */
+  CitationIndex readBy(SiteReads newReads) {
+    return new CitationIndex(citing, passages, newReads);
   }
 
   /** The same after some records changed. */
@@ -85,11 +101,17 @@ public final class CitationIndex {
 
   /** The records that cite a passage, each once, by id. */
   public List<ContentRecord> citing(RecordId source, String passage) {
+    if (reads != null) {
+      reads.citations(source);
+    }
     return citing.getOrDefault(new Cited(source, passage), List.of());
   }
 
   /** What a citation cites; empty where the source is not published. */
   public Optional<Source.Passage> passage(Citation citation) {
+    if (reads != null) {
+      reads.record(citation.source());
+    }
     return Optional.ofNullable(passages.get(new Cited(citation.source(), citation.passage())));
   }
 
