@@ -2,7 +2,6 @@ package derek.site;
 
 import derek.model.Citation;
 import derek.model.ContentRecord;
-import derek.model.RecordClaim;
 import derek.model.RecordClaims;
 import derek.model.RecordId;
 import derek.model.Source;
@@ -39,9 +38,7 @@ public final class CitationIndex {
       if (record instanceof Source source) {
         source.passages().forEach(each -> passages.put(new Cited(source.id(), each.id()), each));
       }
-      for (RecordClaim claim : RecordClaims.of(record)) {
-        claim.evidence().citations().forEach(citation -> add(citation, record));
-      }
+      RecordClaims.citations(record).forEach(citation -> add(citation, record));
     }
   }
 
@@ -90,12 +87,8 @@ public final class CitationIndex {
   /** What a record cites, each once. */
   private static Set<Cited> cited(ContentRecord record) {
     Set<Cited> cited = new HashSet<>();
-    for (RecordClaim claim : RecordClaims.of(record)) {
-      claim
-          .evidence()
-          .citations()
-          .forEach(each -> cited.add(new Cited(each.source(), each.passage())));
-    }
+    RecordClaims.citations(record)
+        .forEach(each -> cited.add(new Cited(each.source(), each.passage())));
     return cited;
   }
 
