@@ -8,13 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
  * Renders a site's pages, several at a time. Each rendering reads the templates anew, so that it
@@ -41,28 +42,23 @@ public final class SiteRenderer {
    * Every page of the site; the same bytes, whatever the order in which threads run.
    *
    * @param assets how the templates address what lies in the folder of the assets
+   * @param finish what becomes of a page's file; called in the thread that rendered it
    */
-  public Rendering render(Site site, AssetVersions assets) {
+  public <T> Rendering<T> render(Site site, AssetVersions assets, Function<OutputFile, T> finish) {
     Templates compiled = new Templates(templates, folderName, site, assets);
     List<Page> pages = site.pages();
-    @Nullable OutputFile[] files = new OutputFile[pages.size()];
+    List<Optional<T>> files = new ArrayList<>(Collections.nCopies(pages.size(), Optional.empty()));
     AtomicInteger next = new AtomicInteger();
     List<Diagnostic> diagnostics =
         inParallel(
             () -> {
               PageRenderer renderer = new PageRenderer(site, compiled);
-              for (int i = next.getAndIncrement(); i < files.length; i = next.getAndIncrement()) {
-                files[i] = renderer.render(pages.get(i)).orElse(null);
+              for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
+                files.set(i, renderer.render(pages.get(i)).map(finish));
               }
               return renderer.diagnostics();
             });
-    List<OutputFile> rendered = new ArrayList<>(files.length);
-    for (OutputFile file : files) {
-      if (file != null) {
-        rendered.add(file);
-      }
-    }
-    return new Rendering(rendered, diagnostics);
+    return new Rendering<>(files.stream().flatMap(Optional::stream).toList(), diagnostics);
   }
 
   /** Runs the same work in several threads at once and joins what each of them found. */
