@@ -1,6 +1,5 @@
 package derek.linkcheck;
 
-import derek.diagnostic.SourcePosition;
 import derek.output.SiteFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 
 /** The files of a site that lies on disk, whoever built it. */
 public final class SiteFolder {
@@ -70,12 +68,6 @@ public final class SiteFolder {
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);
       }
-    }
-
-    /** Unknown: whoever built the site did not tell. */
-    @Override
-    public Map<String, SourcePosition> origins() {
-      return Map.of();
     }
   }
 }

@@ -1,6 +1,6 @@
 package derek.mirror;
 
-import derek.output.Sha256;
+import derek.digest.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,7 +29,7 @@ final class Digest {
   }
 
   static String of(InputStream stream) throws IOException {
-    MessageDigest digest = Sha256.start();
+    MessageDigest digest = Sha256.newDigest();
     byte[] buffer = new byte[BUFFER];
     for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
       digest.update(buffer, 0, read);

@@ -1,16 +1,14 @@
 package derek.mirror;
 
-import derek.diagnostic.SourcePosition;
+import derek.digest.Sha256;
 import derek.model.Language;
 import derek.output.OutputFile;
-import derek.output.Sha256;
 import derek.output.SiteFile;
 import derek.output.StagedFile;
 import derek.site.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -103,11 +101,6 @@ public final class OfflineCopies {
         links.appendReplacement(changed, Matcher.quoteReplacement(" href=\"" + href + "\""));
       }
       return links.appendTail(changed).toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public Map<String, SourcePosition> origins() {
-      return page.origins();
     }
   }
 }

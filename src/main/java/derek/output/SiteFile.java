@@ -18,7 +18,9 @@ public interface SiteFile {
 
   /**
    * Where in the content a link of this file was written, by the link's address as it stands in the
-   * file; a link that is missing here comes from a template.
+   * file; a link that is missing here comes from a template, or it is not known.
    */
-  Map<String, SourcePosition> origins();
+  default Map<String, SourcePosition> origins() {
+    return Map.of();
+  }
 }

@@ -1,6 +1,7 @@
 package derek.output;
 
 import derek.diagnostic.SourcePosition;
+import derek.digest.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -42,7 +43,7 @@ public final class StagedFile implements SiteFile {
     return length;
   }
 
-  /** The digest of the content; see {@link Sha256}. */
+  /** SHA-256 of the content, in hexadecimal. */
   public String sha256() {
     return sha256;
   }

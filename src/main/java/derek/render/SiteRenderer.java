@@ -2,19 +2,12 @@ package derek.render;
 
 import derek.diagnostic.Diagnostic;
 import derek.output.OutputFile;
-import derek.site.Page;
+import derek.parallel.Workers;
 import derek.site.Site;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 
 /**
@@ -22,8 +15,6 @@ import java.util.function.Function;
  * shows what a designer has changed.
  */
 public final class SiteRenderer {
-  private static final int HIGHEST_THREADS = 8;
-
   private final Path templates;
   private final String folderName;
 
@@ -46,38 +37,14 @@ public final class SiteRenderer {
    */
   public <T> Rendering<T> render(Site site, AssetVersions assets, Function<OutputFile, T> finish) {
     Templates compiled = new Templates(templates, folderName, site, assets);
-    List<Page> pages = site.pages();
-    List<Optional<T>> files = new ArrayList<>(Collections.nCopies(pages.size(), Optional.empty()));
-    AtomicInteger next = new AtomicInteger();
-    List<Diagnostic> diagnostics =
-        inParallel(
+    Queue<Diagnostic> diagnostics = new ConcurrentLinkedQueue<>();
+    List<T> files =
+        Workers.map(
+            site.pages(),
             () -> {
-              PageRenderer renderer = new PageRenderer(site, compiled);
-              for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
-                files.set(i, renderer.render(pages.get(i)).map(finish));
-              }
-              return renderer.diagnostics();
+              PageRenderer renderer = new PageRenderer(site, compiled, diagnostics::add);
+              return page -> renderer.render(page).map(finish);
             });
-    return new Rendering<>(files.stream().flatMap(Optional::stream).toList(), diagnostics);
-  }
-
-  /** Runs the same work in several threads at once and joins what each of them found. */
-  private static List<Diagnostic> inParallel(Callable<List<Diagnostic>> work) {
-    int threads = Math.min(HIGHEST_THREADS, Runtime.getRuntime().availableProcessors());
-    ExecutorService executor = Executors.newFixedThreadPool(threads);
-    try {
-      List<Diagnostic> found = new ArrayList<>();
-      for (Future<List<Diagnostic>> each : executor.invokeAll(Collections.nCopies(threads, work))) {
-        found.addAll(each.get());
-      }
-      return found;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("rendering was interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("rendering failed: " + e.getCause(), e);
-    } finally {
-      executor.shutdownNow();
-    }
+    return new Rendering<>(files, List.copyOf(diagnostics));
   }
 }

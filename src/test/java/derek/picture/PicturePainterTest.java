@@ -2,7 +2,7 @@ package derek.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import derek.cache.ByteCache;
+import derek.digest.Sha256;
 import derek.metadata.PagePicture;
 import derek.model.Archive;
 import derek.output.OutputFile;
@@ -81,7 +81,7 @@ class PicturePainterTest {
    */
   @Test
   void givesTheSameBytesEverywhere() {
-    assertThat(ByteCache.digest(new TitleCard().draw(KAZAKH)))
+    assertThat(Sha256.hex(new TitleCard().draw(KAZAKH)))
         .isEqualTo("14dbca46eda0c87a44f8a29ec77a3cb4e9f4d35f23d37e9a0223847e1bb1ccd1");
   }
 
