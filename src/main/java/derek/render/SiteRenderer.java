@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 
 /**
  * Renders a site's pages, several at a time. Each rendering reads the templates anew, so that it
@@ -32,12 +33,18 @@ public final class SiteRenderer {
    * Every page of the site; the same bytes, whatever the order in which threads run.
    *
    * @param assets how the templates address what lies in the folder of the assets
+   * @param finish what becomes of a page's file; called in the thread that rendered it
    */
-  public Rendering render(Site site, AssetVersions assets) {
+  public <T> Rendering<T> render(Site site, AssetVersions assets, Function<OutputFile, T> finish) {
     Templates compiled = new Templates(templates, folderName, site, assets);
     Queue<Diagnostic> diagnostics = new ConcurrentLinkedQueue<>();
-    List<OutputFile> files =
-        Workers.map(site.pages(), () -> new PageRenderer(site, compiled, diagnostics::add)::render);
-    return new Rendering(files, List.copyOf(diagnostics));
+    List<T> files =
+        Workers.map(
+            site.pages(),
+            () -> {
+              PageRenderer renderer = new PageRenderer(site, compiled, diagnostics::add);
+              return page -> renderer.render(page).map(finish);
+            });
+    return new Rendering<>(files, List.copyOf(diagnostics));
   }
 }
