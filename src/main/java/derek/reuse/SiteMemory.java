@@ -3,6 +3,7 @@ package derek.reuse;
 import derek.cache.PackFile;
 import derek.cache.PackReader;
 import derek.cache.PackWriter;
+import derek.diagnostic.SourcePosition;
 import derek.linkcheck.extract.FactsPack;
 import derek.output.Draft;
 import derek.output.StagedFile;
@@ -59,7 +60,7 @@ public final class SiteMemory {
     }
     Map<String, KeptPage> pages = new HashMap<>();
     for (int left = in.number(); left > 0; left--) {
-      Optional<StagedFile> file = draft.keep(in.text(), in.number(), in.text());
+      Optional<StagedFile> file = draft.keep(in.text(), in.number(), in.text(), origins(in));
       if (file.isEmpty()) {
         return Optional.empty();
       }
@@ -74,6 +75,20 @@ public final class SiteMemory {
       asked.add(questions.get(in.number()));
     }
     return new KeptPage(file, FactsPack.read(file, in), asked);
+  }
+
+  private static Map<String, SourcePosition> origins(PackReader in) {
+    Map<String, SourcePosition> origins = new HashMap<>();
+    for (int left = in.number(); left > 0; left--) {
+      origins.put(in.text(), new SourcePosition(in.text(), in.number(), in.number()));
+    }
+    return origins;
+  }
+
+  private static void origins(Map<String, SourcePosition> origins, PackWriter out) {
+    out.number(origins.size());
+    origins.forEach(
+        (link, at) -> out.text(link).text(at.file()).number(at.line()).number(at.column()));
   }
 
   /** The pages, by path, all of whose questions have the same answers now. */
@@ -114,6 +129,7 @@ public final class SiteMemory {
     out.number(pages.size());
     for (KeptPage page : pages) {
       out.text(page.file().path()).number(page.file().length()).text(page.file().sha256());
+      origins(page.file().origins(), out);
       out.number(page.questions().size());
       page.questions().forEach(each -> out.number(numbers.getOrDefault(each, 0)));
       FactsPack.write(page.facts(), out);

@@ -13,6 +13,13 @@ import java.util.Set;
 public final class SiteReads {
   private final Set<SiteQuestion> questions = new HashSet<>();
 
+  /** What the making of a page asks, of which it knows what its record says. */
+  public SiteReads(Page page) {
+    if (page.record() != null) {
+      record(page.record().id());
+    }
+  }
+
   /** Every question, once; in no order. */
   public Set<SiteQuestion> questions() {
     return Set.copyOf(questions);
