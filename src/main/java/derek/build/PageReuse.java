@@ -51,8 +51,7 @@ final class PageReuse implements PageFinisher<FinishedFile> {
    * @param cache where the next build finds the pages
    * @param premises what every page rests on
    */
-  static PageReuse none(
-      Path cache, Premises premises, SiteAnswers answers, FileFinisher finisher) {
+  static PageReuse none(Path cache, Premises premises, SiteAnswers answers, FileFinisher finisher) {
     PackFile file = new PackFile(cache.resolve("last-pages"));
     return new PageReuse(file, premises, answers, finisher, Map.of());
   }

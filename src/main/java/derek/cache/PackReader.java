@@ -30,11 +30,11 @@ public final class PackReader {
       shift += 7;
       next = bytes[at++];
     }
-    return number | next << shift;
+    return number | (next << shift);
   }
 
   public long longNumber() {
-    return (long) number() << 32 | number() & 0xFFFFFFFFL;
+    return ((long) number() << 32) | (number() & 0xFFFFFFFFL);
   }
 
   public boolean flag() {

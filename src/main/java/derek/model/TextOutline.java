@@ -11,8 +11,7 @@ import java.util.List;
  * @param citations in the order written
  * @param digests of its blocks, in order; see {@link Translations#digest}
  */
-public record TextOutline(
-    List<Reference> links, List<Citation> citations, List<String> digests) {
+public record TextOutline(List<Reference> links, List<Citation> citations, List<String> digests) {
   public TextOutline {
     links = List.copyOf(links);
     citations = List.copyOf(citations);

@@ -40,8 +40,7 @@ public final class SiteRenderer {
             site.pages(),
             () -> {
               PageRenderer renderer = new PageRenderer(site, compiled, diagnostics::add);
-              return page ->
-                  finisher.unchanged(page).or(() -> renderer.render(page, finisher::finish));
+              return page -> finisher.unchanged(page).or(() -> renderer.render(page, finisher));
             });
     return new Rendering<>(files, List.copyOf(diagnostics));
   }

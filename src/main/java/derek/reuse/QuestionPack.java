@@ -9,7 +9,6 @@ import derek.site.SiteQuestion;
 
 /** Questions in a pack. */
 final class QuestionPack {
-  private static final RecordKind[] KINDS = RecordKind.values();
   private static final int RECORD = 0;
   private static final int CONNECTIONS = 1;
   private static final int CITATIONS = 2;
@@ -26,7 +25,7 @@ final class QuestionPack {
     } else if (question instanceof SiteQuestion.OfCitations each) {
       id(each.source(), out.number(CITATIONS));
     } else if (question instanceof SiteQuestion.OfList each) {
-      out.number(LIST).number(each.kind().ordinal()).text(each.language().tag());
+      out.number(LIST).text(each.kind().name()).text(each.language().tag());
     } else {
       out.number(PAGES);
     }
@@ -37,16 +36,16 @@ final class QuestionPack {
       case RECORD -> new SiteQuestion.OfRecord(id(in));
       case CONNECTIONS -> new SiteQuestion.OfConnections(id(in));
       case CITATIONS -> new SiteQuestion.OfCitations(id(in));
-      case LIST -> new SiteQuestion.OfList(KINDS[in.number()], new Language(in.text()));
+      case LIST -> new SiteQuestion.OfList(RecordKind.valueOf(in.text()), new Language(in.text()));
       default -> new SiteQuestion.OfPages();
     };
   }
 
   private static void id(RecordId id, PackWriter out) {
-    out.number(id.kind().ordinal()).text(id.slug());
+    out.text(id.kind().name()).text(id.slug());
   }
 
   private static RecordId id(PackReader in) {
-    return new RecordId(KINDS[in.number()], in.text());
+    return new RecordId(RecordKind.valueOf(in.text()), in.text());
   }
 }

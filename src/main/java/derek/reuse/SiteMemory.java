@@ -28,8 +28,7 @@ public final class SiteMemory {
   private final Map<SiteQuestion, String> answers;
   private final Map<String, KeptPage> pages;
 
-  private SiteMemory(
-      String frame, Map<SiteQuestion, String> answers, Map<String, KeptPage> pages) {
+  private SiteMemory(String frame, Map<SiteQuestion, String> answers, Map<String, KeptPage> pages) {
     this.frame = frame;
     this.answers = answers;
     this.pages = pages;

@@ -48,7 +48,10 @@ public final class Connections {
 
   private Connections(Connections last) {
     this(
-        new HashMap<>(last.outgoing), new HashMap<>(last.incoming), new HashSet<>(last.related), null);
+        new HashMap<>(last.outgoing),
+        new HashMap<>(last.incoming),
+        new HashSet<>(last.related),
+        null);
   }
 
   /** The same, noting what is asked. */

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The facts of files in few bytes, so that the next build need not read the files again. */
 public final class FactsPack {
-  private static final LinkRole[] ROLES = LinkRole.values();
-
   private FactsPack() {}
 
   /** Puts in the facts of a file, without its path. */
@@ -104,12 +102,12 @@ public final class FactsPack {
   }
 
   private static void reference(Reference reference, PackWriter out) {
-    out.number(reference.role().ordinal());
+    out.text(reference.role().name());
     spot(reference.spot(), out);
   }
 
   private static Reference reference(PackReader in) {
-    return new Reference(ROLES[in.number()], spot(in));
+    return new Reference(LinkRole.valueOf(in.text()), spot(in));
   }
 
   static void spot(Spot spot, PackWriter out) {
