@@ -3,6 +3,7 @@ package derek.build;
 import derek.check.EditorialChecker;
 import derek.content.ContentLoader;
 import derek.content.LoadedContent;
+import derek.content.ReadingMemory;
 import derek.content.SourceTextReader;
 import derek.diagnostic.Diagnostic;
 import derek.linkcheck.LinkCheckOptions;
@@ -127,8 +128,11 @@ public final class SiteBuilder {
 
   /** Reads and checks, so that an editor learns of both kinds of mistake at once. */
   private Optional<Archive> read() {
+    ContentMemory memory = new ContentMemory(layout.cache());
+    ReadingMemory reading = memory.reading();
     LoadedContent content =
-        ContentLoader.load(layout.content(), ProjectLayout.CONTENT, layout.schemas());
+        ContentLoader.load(layout.content(), ProjectLayout.CONTENT, layout.schemas(), reading);
+    reading.keep();
     diagnostics.addAll(content.diagnostics());
     digests = content.digests();
     content.archive().ifPresent(read -> figures.drafts(read.drafts().size()));
@@ -137,7 +141,7 @@ public final class SiteBuilder {
     archive.ifPresent(
         read -> {
           SourceTexts texts = sourceTexts(read);
-          diagnostics.addAll(EditorialChecker.check(read, texts));
+          diagnostics.addAll(EditorialChecker.check(read, texts, memory.sound(digests)));
           diagnostics.addAll(InterfaceMessages.check(read));
           figures.archive(read, texts);
         });

@@ -4,12 +4,14 @@ import derek.diagnostic.Diagnostic;
 import derek.diagnostic.SourcePosition;
 import derek.digest.Sha256;
 import derek.markdown.MarkdownParser;
+import derek.model.Block;
 import derek.model.EditorialData;
 import derek.model.Language;
 import derek.model.RecordId;
 import derek.model.RecordKind;
 import derek.model.SiteSettings;
 import derek.model.Summary;
+import derek.model.TextOutline;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,8 +26,11 @@ final class RecordReader {
   private final JsonReader json;
   private final SchemaChecker schemas;
   private final MarkdownParser markdown;
+  private final ReadingMemory memory;
 
-  RecordReader(SiteSettings settings, JsonReader json, SchemaChecker schemas) {
+  RecordReader(
+      SiteSettings settings, JsonReader json, SchemaChecker schemas, ReadingMemory memory) {
+    this.memory = memory;
     this.settings = settings;
     this.decoder = new RecordDecoder(settings.languageList());
     this.json = json;
@@ -63,9 +68,22 @@ final class RecordReader {
     Optional<JsonValue.JsonObject> object = text.flatMap(each -> json.readObject(each, ofJson));
     Optional<RecordDecoder.Decoded> decoded =
         object.map(each -> decoder.decode(files.id(), each, summaries, ofJson));
-    object.ifPresent(each -> schemas.check(each, files.id().kind().scheme(), ofJson));
+    object.ifPresent(each -> checkSchema(files, text.orElseThrow(), each, ofJson));
     ofJson.addAll(ofSummaries);
     return new Result(files.id(), decoded, ofJson, digest.hex());
+  }
+
+  /** Holds a record to its schema, but for one that is known to be sound. */
+  private void checkSchema(
+      RecordFiles files, TextFile text, JsonValue.JsonObject object, List<Diagnostic> diagnostics) {
+    String digest = new Sha256().add(schemas.digest()).add(text.digest()).hex();
+    if (diagnostics.isEmpty() && memory.isSound(files.jsonName(), digest)) {
+      return;
+    }
+    schemas.check(object, files.id().kind().scheme(), diagnostics);
+    if (diagnostics.isEmpty()) {
+      memory.sound(files.jsonName(), digest);
+    }
   }
 
   private Map<Language, Summary> summaries(
@@ -84,13 +102,41 @@ final class RecordReader {
       Optional<TextFile> text = TextFileReader.read(file, name, diagnostics);
       if (text.isPresent()) {
         digest.add(language.language().tag()).add(text.get().digest());
-        summaries.put(language.language(), summary(text.get(), language, diagnostics));
+        summaries.put(language.language(), summary(file, text.get(), language, diagnostics));
       }
     }
     return summaries;
   }
 
+  /** The text; parsed at once unless its outline is known. */
   private Summary summary(
+      Path file, TextFile text, SiteSettings.SiteLanguage language, List<Diagnostic> diagnostics) {
+    String digest = new Sha256().add(language.quotes()).add(text.digest()).hex();
+    Optional<TextOutline> known = memory.outline(text.path(), digest);
+    if (known.isPresent()) {
+      String path = text.path();
+      String content = text.digest();
+      return new Summary(path, known.get(), () -> blocks(file, path, content, language));
+    }
+    List<Diagnostic> found = new ArrayList<>();
+    Summary summary = parse(text, language, found);
+    if (found.isEmpty()) {
+      memory.sound(text.path(), digest, summary.outline());
+    }
+    diagnostics.addAll(found);
+    return summary;
+  }
+
+  /** The blocks of a text that was sound, read now that they are needed. */
+  private List<Block> blocks(
+      Path file, String path, String digest, SiteSettings.SiteLanguage language) {
+    return TextFileReader.read(file, path, new ArrayList<>())
+        .filter(text -> text.digest().equals(digest))
+        .map(text -> parse(text, language, new ArrayList<>()).blocks())
+        .orElseThrow(() -> new ChangedMeanwhileException(path));
+  }
+
+  private Summary parse(
       TextFile text, SiteSettings.SiteLanguage language, List<Diagnostic> diagnostics) {
     if (text.text().isBlank()) {
       diagnostics.add(
