@@ -71,7 +71,7 @@ public final class SoundRecords {
         records.add(record);
       }
     }
-    return new Doubtful(archive, records, keys);
+    return new Doubtful(records, keys);
   }
 
   private String key(ContentRecord record, String premises) {
@@ -99,12 +99,10 @@ public final class SoundRecords {
 
   /** Records to be held to the rules, and what they all rest on. */
   final class Doubtful {
-    private final Archive archive;
     private final List<ContentRecord> records;
     private final SortedMap<String, String> keys;
 
-    private Doubtful(Archive archive, List<ContentRecord> records, SortedMap<String, String> keys) {
-      this.archive = archive;
+    private Doubtful(List<ContentRecord> records, SortedMap<String, String> keys) {
       this.records = records;
       this.keys = keys;
     }
