@@ -1,5 +1,6 @@
 package derek.build;
 
+import derek.cache.FileDigests;
 import derek.check.SoundRecords;
 import derek.content.ReadingMemory;
 import derek.model.RecordId;
@@ -11,15 +12,17 @@ import java.util.Optional;
 final class ContentMemory {
   private final Path cache;
   private final Optional<String> program;
+  private final FileDigests digests;
 
-  ContentMemory(Path cache) {
+  ContentMemory(Path cache, FileDigests digests) {
     this.cache = cache;
+    this.digests = digests;
     this.program = Program.key();
   }
 
   ReadingMemory reading() {
     return program
-        .map(key -> ReadingMemory.open(cache.resolve("last-reading"), key))
+        .map(key -> ReadingMemory.open(cache.resolve("last-reading"), key, digests))
         .orElseGet(ReadingMemory::none);
   }
 

@@ -1,5 +1,6 @@
 package derek.build;
 
+import derek.cache.FileStates;
 import derek.digest.Sha256;
 import derek.site.Generator;
 import java.io.IOException;

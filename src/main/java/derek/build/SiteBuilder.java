@@ -1,5 +1,6 @@
 package derek.build;
 
+import derek.cache.FileDigests;
 import derek.check.EditorialChecker;
 import derek.content.ContentLoader;
 import derek.content.LoadedContent;
@@ -55,6 +56,7 @@ public final class SiteBuilder {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final FigureCounter figures = new FigureCounter();
   private Map<RecordId, String> digests = Map.of();
+  private FileDigests known = FileDigests.none();
   private @Nullable PageReuse pages;
   private BuildReport.@Nullable Links links;
 
@@ -70,7 +72,9 @@ public final class SiteBuilder {
     if (unchanged.isPresent()) {
       return unchanged.get().after(seconds());
     }
+    known = last.digests();
     BuildReport report = rebuild(last.siteState());
+    known.keep();
     Optional<String> left = last.remember(report);
     if (pages != null) {
       left.ifPresent(pages::remember);
@@ -128,7 +132,7 @@ public final class SiteBuilder {
 
   /** Reads and checks, so that an editor learns of both kinds of mistake at once. */
   private Optional<Archive> read() {
-    ContentMemory memory = new ContentMemory(layout.cache());
+    ContentMemory memory = new ContentMemory(layout.cache(), known);
     ReadingMemory reading = memory.reading();
     LoadedContent content =
         ContentLoader.load(layout.content(), ProjectLayout.CONTENT, layout.schemas(), reading);
@@ -224,7 +228,7 @@ public final class SiteBuilder {
 
   /** Adds what makes copies of the site worth trusting: the ZIPs and the manifest. */
   private void addCopies(List<FinishedFile> files, Site site, FileFinisher finisher) {
-    Provenance provenance = Provenance.of(layout.content(), layout.templates());
+    Provenance provenance = Provenance.of(layout.content(), layout.templates(), known);
     if (site.isWhole()) {
       OfflineCopies.of(site, staged(files), provenance)
           .forEach(zip -> files.add(finisher.finishCopy(zip)));

@@ -1,5 +1,6 @@
 package derek.content;
 
+import derek.cache.FileDigests;
 import derek.cache.PackFile;
 import derek.cache.PackReader;
 import derek.cache.PackWriter;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReadingMemory {
   private final @Nullable PackFile file;
   private final String program;
+  private final FileDigests digests;
   private final Map<String, Sound> last;
   private final Map<String, Sound> now = new ConcurrentHashMap<>();
 
@@ -39,26 +41,29 @@ public final class ReadingMemory {
    */
   private record Sound(String digest, @Nullable TextOutline outline) {}
 
-  private ReadingMemory(@Nullable PackFile file, String program, Map<String, Sound> last) {
+  private ReadingMemory(
+      @Nullable PackFile file, String program, FileDigests digests, Map<String, Sound> last) {
     this.file = file;
     this.program = program;
+    this.digests = digests;
     this.last = last;
   }
 
   /** Remembers nothing and keeps nothing. */
   public static ReadingMemory none() {
-    return new ReadingMemory(null, "", Map.of());
+    return new ReadingMemory(null, "", FileDigests.none(), Map.of());
   }
 
   /**
    * What the last build kept in a file.
    *
    * @param program tells this program from others; they may read files in another way
+   * @param digests of files, as far as they are known
    */
-  public static ReadingMemory open(Path path, String program) {
+  public static ReadingMemory open(Path path, String program, FileDigests digests) {
     PackFile file = new PackFile(path);
     return new ReadingMemory(
-        file, program, file.read(program).map(ReadingMemory::files).orElse(Map.of()));
+        file, program, digests, file.read(program).map(ReadingMemory::files).orElse(Map.of()));
   }
 
   /** Leaves what was read to the next build. */
@@ -70,6 +75,16 @@ public final class ReadingMemory {
       sorted.forEach((path, sound) -> put(path, sound, out));
       file.keep(out);
     }
+  }
+
+  /** The SHA-256 of a file that is as it was when it was last read. */
+  Optional<String> sha256(Path path) {
+    return digests.of(path);
+  }
+
+  /** Remembers the SHA-256 of a file that was read. */
+  void put(Path path, String sha256) {
+    digests.put(path, sha256);
   }
 
   /** Whether a JSON file was sound. */
