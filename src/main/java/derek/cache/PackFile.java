@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.zip.CRC32C;
 
 /**
- * A pack on disk, behind its own checksum (CRC-32C, RFC 3720) and the key that it holds for: a file that is torn, changed
- * or for another key is no file. Several processes may use one; the last to write wins.
+ * A pack on disk, behind its own checksum (CRC-32C, RFC 3720) and the key that it holds for: a file
+ * that is torn, changed or for another key is no file. Several processes may use one; the last to
+ * write wins.
  */
 public final class PackFile {
   private static final int CHECKSUM_LENGTH = Long.BYTES;
@@ -28,8 +29,7 @@ public final class PackFile {
       byte[] bytes = Files.readAllBytes(path);
       int end = bytes.length - CHECKSUM_LENGTH;
       if (end < 0
-          || !Arrays.equals(
-              checksum(bytes, end), Arrays.copyOfRange(bytes, end, bytes.length))) {
+          || !Arrays.equals(checksum(bytes, end), Arrays.copyOfRange(bytes, end, bytes.length))) {
         return Optional.empty();
       }
       PackReader reader = new PackReader(bytes, 0, end);

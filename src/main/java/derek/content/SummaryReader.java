@@ -28,8 +28,7 @@ final class SummaryReader {
   record Read(Summary summary, String sha256) {}
 
   /** The text of a file; empty where it cannot be read, with the reason in the diagnostics. */
-  Optional<Read> read(
-      Path file, String name, SiteLanguage language, List<Diagnostic> diagnostics) {
+  Optional<Read> read(Path file, String name, SiteLanguage language, List<Diagnostic> diagnostics) {
     Optional<Read> known =
         memory
             .sha256(file)
@@ -43,8 +42,7 @@ final class SummaryReader {
 
   private Read later(
       Path file, String name, SiteLanguage language, TextOutline outline, String sha256) {
-    return new Read(
-        new Summary(name, outline, () -> blocks(file, name, language, sha256)), sha256);
+    return new Read(new Summary(name, outline, () -> blocks(file, name, language, sha256)), sha256);
   }
 
   private Optional<Read> readNow(

@@ -70,7 +70,8 @@ final class Digest {
   }
 
   /** A line for each file, in their order. */
-  private static List<String> lines(SortedMap<String, Path> files, FileDigests known) throws IOException {
+  private static List<String> lines(SortedMap<String, Path> files, FileDigests known)
+      throws IOException {
     try {
       return List.copyOf(files.entrySet()).parallelStream()
           .map(file -> ofReadable(file.getValue(), known) + "  " + file.getKey() + "\n")
