@@ -158,19 +158,16 @@ public final class SiteBuilder {
     return assets;
   }
 
-  /** The fonts of the pages that are made for paper, and their PDFs. */
+  /** The PDFs of the pages that are made for paper. */
   private List<OutputFile> print(Site site, List<OutputFile> files) {
     if (hasErrors() || !site.hasPaper()) {
       return List.of();
     }
-    PrintFonts fonts = new PrintFonts();
     Printing printing =
-        new SheetPrinter(styleSheet(files), fonts, sheetCache())
+        new SheetPrinter(styleSheet(files), new PrintFonts(), sheetCache())
             .print(new SheetJobs(site, layout.root(), files).sheets());
     diagnostics.addAll(printing.diagnostics());
-    List<OutputFile> printed = new ArrayList<>(fonts.files());
-    printed.addAll(printing.files());
-    return printed;
+    return printing.files();
   }
 
   private Path sheetCache() {
