@@ -52,8 +52,7 @@ final class LinkRules {
 
   /** Files that go with others and that no page links to. */
   private static List<String> standaloneFiles(Path templates) {
-    List<String> files =
-        new ArrayList<>(List.of(Manifest.PATH, "assets/*.license"));
+    List<String> files = new ArrayList<>(List.of(Manifest.PATH, "assets/*.license"));
     files.addAll(WebFonts.LICENCE_PATHS);
     files.addAll(TemplateAssets.in(templates));
     files.addAll(LOADED_BY_THE_SEARCH);

@@ -8,13 +8,17 @@ import derek.diagnostic.Diagnostic;
 import derek.linkcheck.LinkCheckOptions;
 import derek.linkcheck.LinkChecker;
 import derek.linkcheck.LinkReport;
+import derek.linkcheck.extract.FileFacts;
 import derek.mirror.Manifest;
 import derek.mirror.OfflineCopies;
 import derek.mirror.Provenance;
 import derek.model.Archive;
+import derek.model.RecordId;
 import derek.model.SourceTexts;
+import derek.output.Draft;
 import derek.output.OutputFile;
 import derek.output.SiteWriter;
+import derek.output.StagedFile;
 import derek.output.WriteReport;
 import derek.picture.PicturePainter;
 import derek.publish.Publications;
@@ -22,6 +26,7 @@ import derek.render.AssetVersions;
 import derek.render.Assets;
 import derek.render.Rendering;
 import derek.render.SiteRenderer;
+import derek.reuse.SiteAnswers;
 import derek.sheet.PdfTexts;
 import derek.sheet.PrintFonts;
 import derek.sheet.Printing;
@@ -33,6 +38,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +53,8 @@ public final class SiteBuilder {
   private final long start = System.nanoTime();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final FigureCounter figures = new FigureCounter();
+  private Map<RecordId, String> digests = Map.of();
+  private @Nullable PageReuse pages;
   private BuildReport.@Nullable Links links;
 
   public SiteBuilder(ProjectLayout layout, BuildOptions options) {
@@ -61,50 +69,60 @@ public final class SiteBuilder {
     if (unchanged.isPresent()) {
       return unchanged.get().after(seconds());
     }
-    BuildReport report = rebuild();
-    last.remember(report);
+    BuildReport report = rebuild(last.siteState());
+    Optional<String> left = last.remember(report);
+    if (pages != null) {
+      left.ifPresent(pages::remember);
+    }
     return report;
   }
 
-  private BuildReport rebuild() {
-    try (SiteWriter writer = SiteWriter.open(layout.output())) {
+  private BuildReport rebuild(@Nullable String siteState) {
+    try (SiteWriter writer = SiteWriter.open(layout.output());
+        Draft draft = writer.draft()) {
       diagnostics.addAll(writer.problems());
-      List<OutputFile> files = proven();
+      List<FinishedFile> files = proven(draft, siteState);
       if (hasErrors()) {
         return report(BuildReport.Outcome.FAILED, null);
       }
-      WriteReport written = writer.write(files);
+      WriteReport written = writer.publish(draft, staged(files));
       diagnostics.addAll(written.diagnostics());
       return report(
           written.isRefused() ? BuildReport.Outcome.FAILED : BuildReport.Outcome.BUILT, written);
     }
   }
 
-  /** Proves the site and writes nothing. */
+  /** Proves the site and leaves nothing. */
   public BuildReport check() {
-    proven();
-    return report(hasErrors() ? BuildReport.Outcome.FAILED : BuildReport.Outcome.CHECKED, null);
+    try (Draft draft = Draft.temporary()) {
+      proven(draft, null);
+      return report(hasErrors() ? BuildReport.Outcome.FAILED : BuildReport.Outcome.CHECKED, null);
+    }
   }
 
   /** Every file of the site; with errors among the diagnostics, not fit to be written. */
-  private List<OutputFile> proven() {
+  private List<FinishedFile> proven(Draft draft, @Nullable String siteState) {
+    Premises premises = Premises.of(layout, options);
     Optional<Archive> archive = read();
     if (archive.isEmpty() || hasErrors()) {
       return List.of();
     }
     Site site =
         SitePlanner.plan(archive.get(), options.paper(), options.pictures(), options.extent());
-    List<OutputFile> files = render(site);
-    files.addAll(print(site, files));
-    files.addAll(paint(site));
-    PdfTexts pdfs = new PdfTexts(sheetCache());
-    diagnostics.addAll(new WithheldTextSearch(archive.get(), pdfs).in(files));
+    WithheldTextSearch withheld = new WithheldTextSearch(archive.get(), new PdfTexts(sheetCache()));
+    FileFinisher finisher = new FileFinisher(draft, withheld);
+    pages =
+        PageReuse.none(layout.cache(), premises, new SiteAnswers(site, digests), finisher)
+            .from(draft, siteState);
+    List<FinishedFile> files = make(site, finisher, pages);
+    withheld.prune();
+    files.forEach(each -> diagnostics.addAll(each.problems()));
     figures.pages(site.pages().size());
-    List<OutputFile> published = withCopies(files, site);
+    addCopies(files, site, finisher);
     if (isRendered()) {
-      validate(published, archive.get());
+      validate(files, archive.get());
     }
-    return published;
+    return files;
   }
 
   /** Reads and checks, so that an editor learns of both kinds of mistake at once. */
@@ -112,6 +130,7 @@ public final class SiteBuilder {
     LoadedContent content =
         ContentLoader.load(layout.content(), ProjectLayout.CONTENT, layout.schemas());
     diagnostics.addAll(content.diagnostics());
+    digests = content.digests();
     content.archive().ifPresent(read -> figures.drafts(read.drafts().size()));
     Optional<Archive> archive =
         content.archive().map(this::atItsAddress).map(Archive::withoutDrafts);
@@ -138,13 +157,16 @@ public final class SiteBuilder {
         : SourceTextReader.read(options.sourceTexts(), archive, diagnostics);
   }
 
-  private List<OutputFile> render(Site site) {
+  private List<FinishedFile> make(Site site, FileFinisher finisher, PageReuse reuse) {
     AssetVersions assets = AssetVersions.of(assets(site));
-    Rendering rendering = new SiteRenderer(layout.templates(), "templates").render(site, assets);
+    Rendering<FinishedFile> rendering =
+        new SiteRenderer(layout.templates(), "templates").render(site, assets, reuse);
     diagnostics.addAll(rendering.diagnostics());
-    List<OutputFile> files = new ArrayList<>(rendering.files());
-    files.addAll(Publications.of(site));
-    files.addAll(assets.files());
+    List<FinishedFile> files = new ArrayList<>(rendering.files());
+    files.addAll(finisher.finishAll(Publications.of(site)));
+    files.addAll(finisher.finishAll(assets.files()));
+    files.addAll(finisher.finishAll(print(site, rendering.files(), styleSheet(assets.files()))));
+    files.addAll(finisher.finishAll(paint(site)));
     return files;
   }
 
@@ -159,13 +181,13 @@ public final class SiteBuilder {
   }
 
   /** The PDFs of the pages that are made for paper. */
-  private List<OutputFile> print(Site site, List<OutputFile> files) {
+  private List<OutputFile> print(Site site, List<FinishedFile> pages, String styleSheet) {
     if (hasErrors() || !site.hasPaper()) {
       return List.of();
     }
     Printing printing =
-        new SheetPrinter(styleSheet(files), new PrintFonts(), sheetCache())
-            .print(new SheetJobs(site, layout.root(), files).sheets());
+        new SheetPrinter(styleSheet, new PrintFonts(), sheetCache())
+            .print(new SheetJobs(site, layout.root(), staged(pages)).sheets());
     diagnostics.addAll(printing.diagnostics());
     return printing.files();
   }
@@ -193,21 +215,25 @@ public final class SiteBuilder {
         .orElse("");
   }
 
-  /** The site with what makes its copies worth trusting: the ZIPs and the manifest. */
-  private List<OutputFile> withCopies(List<OutputFile> files, Site site) {
+  /** Adds what makes copies of the site worth trusting: the ZIPs and the manifest. */
+  private void addCopies(List<FinishedFile> files, Site site, FileFinisher finisher) {
     Provenance provenance = Provenance.of(layout.content(), layout.templates());
-    List<OutputFile> published = new ArrayList<>(files);
     if (site.isWhole()) {
-      published.addAll(OfflineCopies.of(site, files, provenance));
+      OfflineCopies.of(site, staged(files), provenance)
+          .forEach(zip -> files.add(finisher.finishCopy(zip)));
     }
-    published.add(Manifest.file(published, provenance));
-    return published;
+    files.add(finisher.finishCopy(Manifest.of(staged(files)).file(provenance)));
   }
 
-  private void validate(List<OutputFile> files, Archive archive) {
+  private static List<StagedFile> staged(List<FinishedFile> files) {
+    return files.stream().map(FinishedFile::file).toList();
+  }
+
+  private void validate(List<FinishedFile> files, Archive archive) {
     LinkCheckOptions rules =
         LinkRules.of(archive, layout.templates(), options.today(), diagnostics);
-    LinkReport report = LinkChecker.check(files, rules);
+    List<FileFacts> facts = files.stream().map(FinishedFile::facts).toList();
+    LinkReport report = LinkChecker.checkFacts(facts, rules);
     report.findings().forEach(finding -> diagnostics.add(finding.toDiagnostic()));
     figures.links(report.counts());
     links = new BuildReport.Links(report, rules, LinkRules.archivedCopies(archive));

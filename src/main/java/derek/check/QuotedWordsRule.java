@@ -89,7 +89,8 @@ final class QuotedWordsRule implements EditorialRule {
 
   private static boolean holds(Source.Passage passage, Language language, String folded) {
     for (Source.Quote quote : passage.quotes()) {
-      String text = quote.language().equals(language) ? quote.exact() : quote.translations().get(language);
+      String text =
+          quote.language().equals(language) ? quote.exact() : quote.translations().get(language);
       if (text != null && QuoteFolding.fold(text).contains(folded)) {
         return true;
       }

@@ -1,10 +1,7 @@
 package derek.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import derek.digest.Sha256;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,13 +20,7 @@ public final class Translations {
    * SHA-256.
    */
   public static String digest(String original) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      byte[] digest = sha256.digest(original.strip().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, DIGEST_LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(original.strip()).substring(0, DIGEST_LENGTH);
   }
 
   /**
@@ -44,7 +35,7 @@ public final class Translations {
     }
     Summary summary = RecordSummaries.of(record).get(original);
     if (summary != null) {
-      summary.blocks().forEach(block -> digests.add(digest(block.source())));
+      digests.addAll(summary.outline().digests());
     }
     return digests;
   }
@@ -77,8 +68,9 @@ public final class Translations {
       return stale;
     }
     Set<String> stamped = archive.editorial().lock().stamped(record.id().toString(), language);
-    for (int i = 0; i < summary.blocks().size(); i++) {
-      if (!stamped.contains(digest(summary.blocks().get(i).source()))) {
+    List<String> digests = summary.outline().digests();
+    for (int i = 0; i < digests.size(); i++) {
+      if (!stamped.contains(digests.get(i))) {
         stale.add(i);
       }
     }

@@ -77,8 +77,7 @@ public record SheetSection(
       @Nullable String text,
       SafeString marks,
       List<Link> further) {
-    Statement(
-        @Nullable Link link, @Nullable String text, SafeString marks, List<Link> further) {
+    Statement(@Nullable Link link, @Nullable String text, SafeString marks, List<Link> further) {
       this(link, null, text, marks, further);
     }
   }

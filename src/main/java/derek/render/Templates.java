@@ -2,6 +2,7 @@ package derek.render;
 
 import derek.diagnostic.Diagnostic;
 import derek.diagnostic.SourcePosition;
+import derek.site.ForeignNames;
 import derek.site.Site;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
@@ -76,7 +77,7 @@ final class Templates {
 
     @Override
     public Map<String, Filter> getFilters() {
-      return Map.of("spoken", new ForeignWordsFilter(new ForeignWords(site)));
+      return Map.of("spoken", new ForeignWordsFilter(new ForeignNames(site)));
     }
   }
 }

@@ -1,5 +1,6 @@
 package derek.sheet;
 
+import derek.digest.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,7 +35,7 @@ public final class PrintFonts {
     return new ParsedFonts(parsed);
   }
 
-  void addTo(Digests digests) {
+  void addTo(Sha256 digests) {
     byWeight.values().forEach(digests::add);
   }
 

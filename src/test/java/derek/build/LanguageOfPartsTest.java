@@ -39,10 +39,40 @@ class LanguageOfPartsTest {
    */
   private static final Set<String> NAMES_AND_TERMS =
       Set.of(
-          "Atom", "BibTeX", "RIS", "PDF", "ZIP", "JSON", "CSV", "on", "the", "Web", "EDTF", "ISO",
-          "iCalendar", "QR", "CC", "BY", "Letter", "A4", "Natural", "Earth", "GeoNames", "Lunr",
-          "MIT", "ODF", "XX", "RFE", "RL", "Facebook", "Instagram", "Boeing", "Vlast", "FreeKazakhs",
-          "source", "passage");
+          "Atom",
+          "BibTeX",
+          "RIS",
+          "PDF",
+          "ZIP",
+          "JSON",
+          "CSV",
+          "on",
+          "the",
+          "Web",
+          "EDTF",
+          "ISO",
+          "iCalendar",
+          "QR",
+          "CC",
+          "BY",
+          "Letter",
+          "A4",
+          "Natural",
+          "Earth",
+          "GeoNames",
+          "Lunr",
+          "MIT",
+          "ODF",
+          "XX",
+          "RFE",
+          "RL",
+          "Facebook",
+          "Instagram",
+          "Boeing",
+          "Vlast",
+          "FreeKazakhs",
+          "source",
+          "passage");
 
   private static final Pattern ADDRESS = Pattern.compile("\\S+[./]\\S*\\w[./]?\\S*");
   private static final Map<String, Pattern> FOREIGN =
@@ -54,8 +84,7 @@ class LanguageOfPartsTest {
 
   @BeforeAll
   static void build() {
-    BuildOptions pages =
-        BuildOptions.DEFAULT.withPaper(Paper.PAGES).withPictures(Pictures.NONE);
+    BuildOptions pages = BuildOptions.DEFAULT.withPaper(Paper.PAGES).withPictures(Pictures.NONE);
     BuildReport report = new SiteBuilder(new ProjectLayout(Path.of(""), folder), pages).build();
     assertThat(report.outcome()).isEqualTo(BuildReport.Outcome.BUILT);
   }

@@ -42,7 +42,9 @@ class SiteRendererTest {
   @BeforeEach
   void render() throws IOException {
     site = SitePlanner.plan(SampleSite.archive(content));
-    Rendering rendering = new SiteRenderer(TEMPLATES, "templates").render(site, AssetVersions.NONE);
+    Rendering<OutputFile> rendering =
+        new SiteRenderer(TEMPLATES, "templates")
+            .render(site, AssetVersions.NONE, (file, questions) -> file);
     assertThat(rendering.diagnostics()).isEmpty();
     files = new TreeMap<>();
     pages = new TreeMap<>();
@@ -92,7 +94,9 @@ class SiteRendererTest {
 
   @Test
   void rendersEveryPageInItsOrder() {
-    Rendering rendering = new SiteRenderer(TEMPLATES, "templates").render(site, AssetVersions.NONE);
+    Rendering<OutputFile> rendering =
+        new SiteRenderer(TEMPLATES, "templates")
+            .render(site, AssetVersions.NONE, (file, questions) -> file);
     assertThat(rendering.files())
         .extracting(OutputFile::path)
         .containsExactlyElementsOf(
@@ -107,7 +111,9 @@ class SiteRendererTest {
       for (String tag : List.of("tr", "kk")) {
         Locale.setDefault(Locale.forLanguageTag(tag));
         TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
-        Rendering again = new SiteRenderer(TEMPLATES, "templates").render(site, AssetVersions.NONE);
+        Rendering<OutputFile> again =
+            new SiteRenderer(TEMPLATES, "templates")
+                .render(site, AssetVersions.NONE, (file, questions) -> file);
         again
             .files()
             .forEach(each -> assertThat(text(each)).isEqualTo(text(files.get(each.path()))));
