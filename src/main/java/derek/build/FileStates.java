@@ -1,5 +1,6 @@
 package derek.build;
 
+import derek.digest.Sha256;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -48,7 +48,7 @@ record FileStates(String digest, Instant newest) {
 
   /** One walk. */
   private static final class Scan {
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.newDigest();
     private final DataOutputStream out =
         new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
     private Instant newest = Instant.MIN;
@@ -117,14 +117,6 @@ record FileStates(String digest, Instant newest) {
       out.writeLong(instant.getEpochSecond());
       out.writeInt(instant.getNano());
       newest = instant.isAfter(newest) ? instant : newest;
-    }
-
-    private static MessageDigest sha256() {
-      try {
-        return MessageDigest.getInstance("SHA-256");
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java has SHA-256", e);
-      }
     }
   }
 }

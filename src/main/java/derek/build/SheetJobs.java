@@ -2,7 +2,7 @@ package derek.build;
 
 import derek.content.PublishedRecord;
 import derek.model.ContentRecord;
-import derek.output.OutputFile;
+import derek.output.SiteFile;
 import derek.sheet.Attachment;
 import derek.sheet.Sheet;
 import derek.site.Page;
@@ -21,7 +21,7 @@ final class SheetJobs {
 
   private final Site site;
   private final Path root;
-  private final Map<String, OutputFile> pages = new HashMap<>();
+  private final Map<String, SiteFile> pages = new HashMap<>();
   private final Map<ContentRecord, List<Attachment>> attachments = new HashMap<>();
 
   /**
@@ -30,7 +30,7 @@ final class SheetJobs {
    * @param root the project's folder
    * @param files its pages as they were rendered
    */
-  SheetJobs(Site site, Path root, List<OutputFile> files) {
+  SheetJobs(Site site, Path root, List<? extends SiteFile> files) {
     this.site = site;
     this.root = root;
     files.forEach(file -> pages.put(file.path(), file));
@@ -40,7 +40,7 @@ final class SheetJobs {
   List<Sheet> sheets() {
     List<Sheet> sheets = new ArrayList<>();
     for (Page page : site.pages()) {
-      OutputFile rendered = pages.get(page.permalink().path());
+      SiteFile rendered = pages.get(page.permalink().path());
       if (site.hasPdfs() && page.kind().isPaper() && rendered != null) {
         sheets.add(sheet(page, rendered));
       }
@@ -48,7 +48,7 @@ final class SheetJobs {
     return sheets;
   }
 
-  private Sheet sheet(Page page, OutputFile rendered) {
+  private Sheet sheet(Page page, SiteFile rendered) {
     ContentRecord record = page.record();
     return new Sheet(
         rendered,

@@ -8,13 +8,16 @@ import derek.diagnostic.Diagnostic;
 import derek.linkcheck.LinkCheckOptions;
 import derek.linkcheck.LinkChecker;
 import derek.linkcheck.LinkReport;
+import derek.linkcheck.extract.FileFacts;
 import derek.mirror.Manifest;
 import derek.mirror.OfflineCopies;
 import derek.mirror.Provenance;
 import derek.model.Archive;
 import derek.model.SourceTexts;
+import derek.output.Draft;
 import derek.output.OutputFile;
 import derek.output.SiteWriter;
+import derek.output.StagedFile;
 import derek.output.WriteReport;
 import derek.picture.PicturePainter;
 import derek.publish.Publications;
@@ -67,44 +70,47 @@ public final class SiteBuilder {
   }
 
   private BuildReport rebuild() {
-    try (SiteWriter writer = SiteWriter.open(layout.output())) {
+    try (SiteWriter writer = SiteWriter.open(layout.output());
+        Draft draft = writer.draft()) {
       diagnostics.addAll(writer.problems());
-      List<OutputFile> files = proven();
+      List<FinishedFile> files = proven(draft);
       if (hasErrors()) {
         return report(BuildReport.Outcome.FAILED, null);
       }
-      WriteReport written = writer.write(files);
+      WriteReport written = writer.publish(draft, staged(files));
       diagnostics.addAll(written.diagnostics());
       return report(
           written.isRefused() ? BuildReport.Outcome.FAILED : BuildReport.Outcome.BUILT, written);
     }
   }
 
-  /** Proves the site and writes nothing. */
+  /** Proves the site and leaves nothing. */
   public BuildReport check() {
-    proven();
-    return report(hasErrors() ? BuildReport.Outcome.FAILED : BuildReport.Outcome.CHECKED, null);
+    try (Draft draft = Draft.temporary()) {
+      proven(draft);
+      return report(hasErrors() ? BuildReport.Outcome.FAILED : BuildReport.Outcome.CHECKED, null);
+    }
   }
 
   /** Every file of the site; with errors among the diagnostics, not fit to be written. */
-  private List<OutputFile> proven() {
+  private List<FinishedFile> proven(Draft draft) {
     Optional<Archive> archive = read();
     if (archive.isEmpty() || hasErrors()) {
       return List.of();
     }
     Site site =
         SitePlanner.plan(archive.get(), options.paper(), options.pictures(), options.extent());
-    List<OutputFile> files = render(site);
-    files.addAll(print(site, files));
-    files.addAll(paint(site));
-    PdfTexts pdfs = new PdfTexts(sheetCache());
-    diagnostics.addAll(new WithheldTextSearch(archive.get(), pdfs).in(files));
+    WithheldTextSearch withheld = new WithheldTextSearch(archive.get(), new PdfTexts(sheetCache()));
+    FileFinisher finisher = new FileFinisher(draft, withheld);
+    List<FinishedFile> files = make(site, finisher);
+    withheld.prune();
+    files.forEach(each -> diagnostics.addAll(each.problems()));
     figures.pages(site.pages().size());
-    List<OutputFile> published = withCopies(files, site);
+    addCopies(files, site, finisher);
     if (isRendered()) {
-      validate(published, archive.get());
+      validate(files, archive.get());
     }
-    return published;
+    return files;
   }
 
   /** Reads and checks, so that an editor learns of both kinds of mistake at once. */
@@ -138,13 +144,16 @@ public final class SiteBuilder {
         : SourceTextReader.read(options.sourceTexts(), archive, diagnostics);
   }
 
-  private List<OutputFile> render(Site site) {
+  private List<FinishedFile> make(Site site, FileFinisher finisher) {
     AssetVersions assets = AssetVersions.of(assets(site));
-    Rendering rendering = new SiteRenderer(layout.templates(), "templates").render(site, assets);
+    Rendering<FinishedFile> rendering =
+        new SiteRenderer(layout.templates(), "templates").render(site, assets, finisher::finish);
     diagnostics.addAll(rendering.diagnostics());
-    List<OutputFile> files = new ArrayList<>(rendering.files());
-    files.addAll(Publications.of(site));
-    files.addAll(assets.files());
+    List<FinishedFile> files = new ArrayList<>(rendering.files());
+    files.addAll(finisher.finishAll(Publications.of(site)));
+    files.addAll(finisher.finishAll(assets.files()));
+    files.addAll(finisher.finishAll(print(site, rendering.files(), styleSheet(assets.files()))));
+    files.addAll(finisher.finishAll(paint(site)));
     return files;
   }
 
@@ -159,14 +168,14 @@ public final class SiteBuilder {
   }
 
   /** The fonts of the pages that are made for paper, and their PDFs. */
-  private List<OutputFile> print(Site site, List<OutputFile> files) {
+  private List<OutputFile> print(Site site, List<FinishedFile> pages, String styleSheet) {
     if (hasErrors() || !site.hasPaper()) {
       return List.of();
     }
     PrintFonts fonts = new PrintFonts();
     Printing printing =
-        new SheetPrinter(styleSheet(files), fonts, sheetCache())
-            .print(new SheetJobs(site, layout.root(), files).sheets());
+        new SheetPrinter(styleSheet, fonts, sheetCache())
+            .print(new SheetJobs(site, layout.root(), staged(pages)).sheets());
     diagnostics.addAll(printing.diagnostics());
     List<OutputFile> printed = new ArrayList<>(fonts.files());
     printed.addAll(printing.files());
@@ -196,21 +205,25 @@ public final class SiteBuilder {
         .orElse("");
   }
 
-  /** The site with what makes its copies worth trusting: the ZIPs and the manifest. */
-  private List<OutputFile> withCopies(List<OutputFile> files, Site site) {
+  /** Adds what makes copies of the site worth trusting: the ZIPs and the manifest. */
+  private void addCopies(List<FinishedFile> files, Site site, FileFinisher finisher) {
     Provenance provenance = Provenance.of(layout.content(), layout.templates());
-    List<OutputFile> published = new ArrayList<>(files);
     if (site.isWhole()) {
-      published.addAll(OfflineCopies.of(site, files, provenance));
+      OfflineCopies.of(site, staged(files), provenance)
+          .forEach(zip -> files.add(finisher.finishCopy(zip)));
     }
-    published.add(Manifest.file(published, provenance));
-    return published;
+    files.add(finisher.finishCopy(Manifest.of(staged(files)).file(provenance)));
   }
 
-  private void validate(List<OutputFile> files, Archive archive) {
+  private static List<StagedFile> staged(List<FinishedFile> files) {
+    return files.stream().map(FinishedFile::file).toList();
+  }
+
+  private void validate(List<FinishedFile> files, Archive archive) {
     LinkCheckOptions rules =
         LinkRules.of(archive, layout.templates(), options.today(), diagnostics);
-    LinkReport report = LinkChecker.check(files, rules);
+    List<FileFacts> facts = files.stream().map(FinishedFile::facts).toList();
+    LinkReport report = LinkChecker.checkFacts(facts, rules);
     report.findings().forEach(finding -> diagnostics.add(finding.toDiagnostic()));
     figures.links(report.counts());
     links = new BuildReport.Links(report, rules, LinkRules.archivedCopies(archive));

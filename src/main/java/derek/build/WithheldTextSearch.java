@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +31,7 @@ final class WithheldTextSearch {
 
   private final Map<String, WithheldText> needles = new LinkedHashMap<>();
   private final PdfTexts pdfs;
+  private final AtomicInteger searchedPdfs = new AtomicInteger();
 
   WithheldTextSearch(Archive archive, PdfTexts pdfs) {
     this.pdfs = pdfs;
@@ -51,23 +53,28 @@ final class WithheldTextSearch {
     }
   }
 
-  /** An error for each withheld text and file that has it. */
-  List<Diagnostic> in(List<OutputFile> files) {
-    if (needles.isEmpty()) {
-      return List.of();
+  /** An error for each withheld text that the file has. For several threads at once. */
+  List<Diagnostic> in(OutputFile file) {
+    return needles.isEmpty() ? List.of() : found(file);
+  }
+
+  /** Forgets what PDFs said that no recent build had; to be called after the last file. */
+  void prune() {
+    if (!needles.isEmpty()) {
+      pdfs.prune(CACHED_BUILDS * searchedPdfs.get());
     }
-    List<Diagnostic> found = files.parallelStream().flatMap(file -> in(file).stream()).toList();
-    pdfs.prune(CACHED_BUILDS * (int) files.stream().filter(WithheldTextSearch::isPdf).count());
-    return found;
   }
 
-  private static boolean isPdf(OutputFile file) {
-    return file.path().endsWith(".pdf");
+  private String text(OutputFile file) {
+    if (file.path().endsWith(".pdf")) {
+      searchedPdfs.incrementAndGet();
+      return pdfs.of(file.bytes());
+    }
+    return new String(file.bytes(), StandardCharsets.UTF_8);
   }
 
-  private List<Diagnostic> in(OutputFile file) {
-    String text =
-        isPdf(file) ? pdfs.of(file.bytes()) : new String(file.bytes(), StandardCharsets.UTF_8);
+  private List<Diagnostic> found(OutputFile file) {
+    String text = text(file);
     String marked = fold(HtmlText.unescaped(text));
     String plain = fold(HtmlText.unescaped(TAG.matcher(text).replaceAll("")));
     String name = fold(file.path().replace('-', ' '));

@@ -1,5 +1,6 @@
 package derek.cache;
 
+import derek.digest.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,12 +9,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,30 +22,27 @@ import java.util.stream.Stream;
  * any time, and several builds and threads may use it at once.
  */
 public final class ByteCache {
-  private static final String ENDING = ".entry";
-  private static final int DIGEST_LENGTH = 64;
-
   private final Path folder;
+  private final String ending;
 
-  /** A cache in a folder, which need not exist. */
-  public ByteCache(Path folder) {
+  /**
+   * The entries of one kind.
+   *
+   * @param folder need not exist
+   * @param ending of the entries' file names, with its point; other kinds in the folder have others
+   */
+  public ByteCache(Path folder, String ending) {
     this.folder = folder;
+    this.ending = ending;
   }
 
   /** The key of what is made from some texts: lower-case hexadecimal. */
   public static String key(String... texts) {
-    MessageDigest sha256 = sha256();
+    Sha256 key = new Sha256();
     for (String text : texts) {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      sha256.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-      sha256.update(bytes);
+      key.add(text);
     }
-    return HexFormat.of().formatHex(sha256.digest());
-  }
-
-  /** The SHA-256 of bytes, in lower-case hexadecimal. */
-  public static String digest(byte[] bytes) {
-    return HexFormat.of().formatHex(sha256().digest(bytes));
+    return key.hex();
   }
 
   /** Bytes that were kept whole; empty where there are none. */
@@ -86,7 +81,7 @@ public final class ByteCache {
     }
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> entries =
-          files.filter(each -> each.getFileName().toString().endsWith(ENDING)).toList();
+          files.filter(each -> each.getFileName().toString().endsWith(ending)).toList();
       if (entries.size() > highest) {
         for (Path stale : newestFirst(entries).subList(highest, entries.size())) {
           Files.deleteIfExists(stale);
@@ -110,30 +105,22 @@ public final class ByteCache {
   }
 
   private Path file(String key) {
-    return folder.resolve(key + ENDING);
+    return folder.resolve(key + ending);
   }
 
   private static byte[] entry(byte[] bytes) {
-    byte[] digest = digest(bytes).getBytes(StandardCharsets.US_ASCII);
-    byte[] entry = Arrays.copyOf(digest, DIGEST_LENGTH + bytes.length);
-    System.arraycopy(bytes, 0, entry, DIGEST_LENGTH, bytes.length);
+    byte[] digest = Sha256.hex(bytes).getBytes(StandardCharsets.US_ASCII);
+    byte[] entry = Arrays.copyOf(digest, Sha256.HEX_LENGTH + bytes.length);
+    System.arraycopy(bytes, 0, entry, Sha256.HEX_LENGTH, bytes.length);
     return entry;
   }
 
   private static Optional<byte[]> read(byte[] entry) {
-    if (entry.length < DIGEST_LENGTH) {
+    if (entry.length < Sha256.HEX_LENGTH) {
       return Optional.empty();
     }
-    String digest = new String(entry, 0, DIGEST_LENGTH, StandardCharsets.US_ASCII);
-    byte[] bytes = Arrays.copyOfRange(entry, DIGEST_LENGTH, entry.length);
-    return digest(bytes).equals(digest) ? Optional.of(bytes) : Optional.empty();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    String digest = new String(entry, 0, Sha256.HEX_LENGTH, StandardCharsets.US_ASCII);
+    byte[] bytes = Arrays.copyOfRange(entry, Sha256.HEX_LENGTH, entry.length);
+    return Sha256.hex(bytes).equals(digest) ? Optional.of(bytes) : Optional.empty();
   }
 }

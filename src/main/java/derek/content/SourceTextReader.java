@@ -2,6 +2,7 @@ package derek.content;
 
 import derek.diagnostic.Diagnostic;
 import derek.diagnostic.SourcePosition;
+import derek.digest.Sha256;
 import derek.model.Archive;
 import derek.model.Source;
 import derek.model.SourceTexts;
@@ -9,11 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -55,7 +53,7 @@ public final class SourceTextReader {
     }
     try {
       byte[] bytes = Files.readAllBytes(file);
-      String digest = sha256(bytes);
+      String digest = Sha256.hex(bytes);
       if (!digest.equals(named.sha256())) {
         diagnostics.add(changed(named, digest));
       }
@@ -84,13 +82,5 @@ public final class SourceTextReader {
     List<String> lines = new ArrayList<>();
     new String(bytes, StandardCharsets.UTF_8).lines().forEach(lines::add);
     return lines;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -3,7 +3,7 @@ package derek.linkcheck;
 import derek.linkcheck.extract.Locator;
 import derek.linkcheck.extract.Spot;
 import derek.linkcheck.url.WebUrl;
-import derek.output.OutputFile;
+import derek.output.SiteFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ final class ExternalLinks {
     }
   }
 
-  private void add(String url, OutputFile file, Spot spot) {
+  private void add(String url, SiteFile file, Spot spot) {
     byUrl.computeIfAbsent(url, key -> new Uses(file, spot)).add(file, spot);
   }
 
@@ -38,7 +38,7 @@ final class ExternalLinks {
     List<ExternalLink> links = new ArrayList<>();
     byUrl.forEach(
         (url, uses) -> {
-          OutputFile file = uses.file;
+          SiteFile file = uses.file;
           Locator locator =
               located ? locators.computeIfAbsent(file.path(), path -> Locator.of(file)) : null;
           links.add(link(url, uses, locator, assembler));
@@ -55,15 +55,15 @@ final class ExternalLinks {
   /** Where one address stands. */
   private static final class Uses {
     private final TreeSet<String> pages = new TreeSet<>();
-    private OutputFile file;
+    private SiteFile file;
     private Spot spot;
 
-    Uses(OutputFile file, Spot spot) {
+    Uses(SiteFile file, Spot spot) {
       this.file = file;
       this.spot = spot;
     }
 
-    void add(OutputFile newFile, Spot newSpot) {
+    void add(SiteFile newFile, Spot newSpot) {
       pages.add(newFile.path());
       if (newFile.path().compareTo(file.path()) < 0) {
         file = newFile;

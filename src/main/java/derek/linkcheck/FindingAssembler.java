@@ -1,10 +1,11 @@
 package derek.linkcheck;
 
 import derek.diagnostic.SourcePosition;
+import derek.linkcheck.extract.FileFacts;
 import derek.linkcheck.extract.Locator;
 import derek.linkcheck.extract.Locator.Location;
 import derek.linkcheck.extract.Spot;
-import derek.output.OutputFile;
+import derek.output.SiteFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,10 +23,10 @@ final class FindingAssembler {
           .thenComparingInt(problem -> problem.spot().offset())
           .thenComparing(problem -> problem.spot().attribute());
 
-  private final Map<String, OutputFile> files = new HashMap<>();
+  private final Map<String, SiteFile> files = new HashMap<>();
 
-  FindingAssembler(List<OutputFile> files) {
-    files.forEach(file -> this.files.put(file.path(), file));
+  FindingAssembler(List<FileFacts> facts) {
+    facts.forEach(each -> files.put(each.path(), each.file()));
   }
 
   /** The findings of problems, sorted. */
@@ -71,7 +72,7 @@ final class FindingAssembler {
   }
 
   private @Nullable SourcePosition origin(String page, String raw) {
-    OutputFile file = files.get(page);
+    SiteFile file = files.get(page);
     if (file == null || raw.isEmpty() || file.origins().isEmpty()) {
       return null;
     }
@@ -80,7 +81,7 @@ final class FindingAssembler {
   }
 
   private List<LinkFinding> locate(String page, List<List<Problem>> groups) {
-    OutputFile file = files.get(page);
+    SiteFile file = files.get(page);
     boolean wholeFile = groups.stream().allMatch(group -> isWholeFile(group.get(0).spot()));
     Locator locator = file == null || wholeFile ? null : Locator.of(file);
     return groups.stream().map(group -> finding(group, locator)).toList();

@@ -2,16 +2,17 @@ package derek.linkcheck;
 
 import derek.linkcheck.LinkReport.Counts;
 import derek.linkcheck.extract.FactsReader;
+import derek.linkcheck.extract.FileFacts;
 import derek.linkcheck.extract.LinkRole;
-import derek.output.OutputFile;
+import derek.output.SiteFile;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Proves every link, fragment and asset of a finished site.
  *
- * <p>Reads each file once, several at a time, and asks neither disk nor network. The same files and
- * options give the same report.
+ * <p>Asks no network, and reads again only files of which something is to be told. The same files
+ * and options give the same report.
  */
 public final class LinkChecker {
   private static final List<SiteRule> RULES =
@@ -35,11 +36,20 @@ public final class LinkChecker {
   /**
    * Checks the files of one site.
    *
-   * @param files every file that is published; none is read from disk
+   * @param files every file that is published
    */
-  public static LinkReport check(List<OutputFile> files, LinkCheckOptions options) {
-    // 1. What does each file say?
-    ResolvedSite site = new ResolvedSite(FactsReader.readAll(files), options);
+  public static LinkReport check(List<? extends SiteFile> files, LinkCheckOptions options) {
+    return checkFacts(FactsReader.readAll(files), options);
+  }
+
+  /**
+   * Checks the files of one site that are already read.
+   *
+   * @param facts of every file that is published
+   */
+  public static LinkReport checkFacts(List<FileFacts> facts, LinkCheckOptions options) {
+    // 1. Where does each reference lead?
+    ResolvedSite site = new ResolvedSite(facts, options);
 
     // 2. What is wrong with it?
     Problems problems = new Problems(options);
@@ -53,7 +63,7 @@ public final class LinkChecker {
     kept.addAll(ofIgnores.found());
 
     // 4. Where does it stand?
-    FindingAssembler assembler = new FindingAssembler(files);
+    FindingAssembler assembler = new FindingAssembler(facts);
     List<LinkFinding> findings = assembler.assemble(kept);
     List<ExternalLink> external =
         new ExternalLinks(site).list(assembler, options.locatesExternalLinks());

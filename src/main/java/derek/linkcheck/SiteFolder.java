@@ -1,8 +1,8 @@
 package derek.linkcheck;
 
-import derek.linkcheck.extract.FileKind;
-import derek.output.OutputFile;
+import derek.output.SiteFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -16,28 +16,25 @@ import java.util.List;
 
 /** The files of a site that lies on disk, whoever built it. */
 public final class SiteFolder {
-  private static final byte[] UNREAD = {};
-
   private SiteFolder() {}
 
   /**
    * Every file below a folder, sorted by path. Symbolic links are followed; those that lead to
-   * nothing or in a circle hold no files. The content of files that hold no links (images, fonts,
-   * archives) is not read.
+   * nothing or in a circle hold no files. Their content is read when it is asked for.
    *
-   * @throws IOException where the folder or one of its files cannot be read
+   * @throws IOException where the folder cannot be read
    */
-  public static List<OutputFile> read(Path folder) throws IOException {
+  public static List<SiteFile> read(Path folder) throws IOException {
     Reader reader = new Reader(folder);
     Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, reader);
-    reader.files.sort(Comparator.comparing(OutputFile::path));
+    reader.files.sort(Comparator.comparing(SiteFile::path));
     return reader.files;
   }
 
   private static final class Reader extends SimpleFileVisitor<Path> {
     private final Path folder;
     private final String separator;
-    private final List<OutputFile> files = new ArrayList<>();
+    private final List<SiteFile> files = new ArrayList<>();
 
     Reader(Path folder) {
       this.folder = folder;
@@ -48,8 +45,7 @@ public final class SiteFolder {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       if (attributes.isRegularFile()) {
         String path = folder.relativize(file).toString().replace(separator, "/");
-        boolean holdsLinks = FileKind.of(path) != FileKind.OPAQUE;
-        files.add(new OutputFile(path, holdsLinks ? Files.readAllBytes(file) : UNREAD));
+        files.add(new FileOnDisk(path, file));
       }
       return FileVisitResult.CONTINUE;
     }
@@ -61,6 +57,17 @@ public final class SiteFolder {
         return FileVisitResult.CONTINUE;
       }
       throw problem;
+    }
+  }
+
+  private record FileOnDisk(String path, Path place) implements SiteFile {
+    @Override
+    public byte[] bytes() {
+      try {
+        return Files.readAllBytes(place);
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
     }
   }
 }

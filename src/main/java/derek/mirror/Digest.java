@@ -1,5 +1,6 @@
 package derek.mirror;
 
+import derek.digest.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
@@ -21,7 +21,7 @@ final class Digest {
   private Digest() {}
 
   static String of(byte[] bytes) {
-    return HexFormat.of().formatHex(sha256().digest(bytes));
+    return Sha256.hex(bytes);
   }
 
   static String of(Path file) throws IOException {
@@ -29,7 +29,7 @@ final class Digest {
   }
 
   static String of(InputStream stream) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.newDigest();
     byte[] buffer = new byte[BUFFER];
     for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
       digest.update(buffer, 0, read);
@@ -72,14 +72,6 @@ final class Digest {
       return of(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

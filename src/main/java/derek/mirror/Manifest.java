@@ -1,6 +1,7 @@
 package derek.mirror;
 
 import derek.output.OutputFile;
+import derek.output.StagedFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
@@ -30,19 +31,16 @@ public record Manifest(SortedMap<String, String> files) {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 
-  static Manifest of(Collection<OutputFile> files) {
+  /** The manifest of these files. */
+  public static Manifest of(Collection<StagedFile> files) {
     SortedMap<String, String> digests = new TreeMap<>();
-    files.parallelStream()
-        .map(file -> Map.entry(file.path(), Digest.of(file.bytes())))
-        .toList()
-        .forEach(each -> digests.put(each.getKey(), each.getValue()));
+    files.forEach(each -> digests.put(each.path(), each.sha256()));
     return new Manifest(digests);
   }
 
-  /** The manifest of these files, as a file beside them. */
-  public static OutputFile file(Collection<OutputFile> files, Provenance provenance) {
-    String text = of(files).text(provenance);
-    return new OutputFile(PATH, text.getBytes(StandardCharsets.UTF_8));
+  /** As a file beside those that it lists. */
+  public OutputFile file(Provenance provenance) {
+    return new OutputFile(PATH, text(provenance).getBytes(StandardCharsets.UTF_8));
   }
 
   /** As JSON. Paths need no escapes: {@code output} refuses those with quotation marks and such. */

@@ -1,11 +1,16 @@
 package derek.mirror;
 
+import derek.digest.Sha256;
 import derek.model.Language;
 import derek.output.OutputFile;
+import derek.output.SiteFile;
+import derek.output.StagedFile;
 import derek.site.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,17 +23,17 @@ public final class OfflineCopies {
   private static final String COPIES = "site(?:-[A-Za-z0-9-]+)?\\.zip";
 
   private final Site site;
-  private final List<OutputFile> files;
+  private final List<StagedFile> files;
   private final Provenance provenance;
 
-  private OfflineCopies(Site site, List<OutputFile> files, Provenance provenance) {
+  private OfflineCopies(Site site, List<StagedFile> files, Provenance provenance) {
     this.site = site;
     this.files = files;
     this.provenance = provenance;
   }
 
   /** The copies of a site that consists of these files; the same files give the same bytes. */
-  public static List<OutputFile> of(Site site, List<OutputFile> files, Provenance provenance) {
+  public static List<OutputFile> of(Site site, List<StagedFile> files, Provenance provenance) {
     OfflineCopies copies = new OfflineCopies(site, files, provenance);
     List<Language> languages = site.settings().languageList();
     List<Copy> chosen = new ArrayList<>();
@@ -42,7 +47,7 @@ public final class OfflineCopies {
 
   /** A copy and the languages that it leaves out. */
   private record Copy(String path, List<Language> without) {
-    boolean holds(OutputFile file) {
+    boolean holds(SiteFile file) {
       return without.stream().noneMatch(each -> file.path().startsWith(each.tag() + "/"));
     }
 
@@ -58,28 +63,44 @@ public final class OfflineCopies {
 
   private OutputFile zip(Copy copy) {
     Pattern linkOut = copy.linkOut();
-    List<OutputFile> held = new ArrayList<>();
-    for (OutputFile file : files) {
+    List<SiteFile> held = new ArrayList<>();
+    SortedMap<String, String> digests = new TreeMap<>();
+    for (StagedFile file : files) {
       if (copy.holds(file)) {
-        held.add(file.path().endsWith(".html") ? withPublicLinks(file, linkOut) : file);
+        boolean isPage = file.path().endsWith(".html");
+        SiteFile page = isPage ? new RelinkedPage(file, linkOut, baseUrl()) : file;
+        held.add(page);
+        digests.put(file.path(), isPage ? Sha256.hex(page.bytes()) : file.sha256());
       }
     }
-    held.add(Manifest.file(held, provenance));
+    held.add(new Manifest(digests).file(provenance));
     return new OutputFile(copy.path(), ZipBytes.of(held));
   }
 
-  private OutputFile withPublicLinks(OutputFile file, Pattern linkOut) {
-    int depth = (int) file.path().chars().filter(each -> each == '/').count();
-    String text = new String(file.bytes(), StandardCharsets.UTF_8);
-    Matcher links = linkOut.matcher(text);
-    StringBuilder changed = new StringBuilder(text.length());
-    while (links.find()) {
-      boolean fromRoot = links.group(1).length() == depth * "../".length();
-      String href =
-          fromRoot ? site.settings().baseUrl() + links.group(2) : links.group(1) + links.group(2);
-      links.appendReplacement(changed, Matcher.quoteReplacement(" href=\"" + href + "\""));
+  private String baseUrl() {
+    return site.settings().baseUrl();
+  }
+
+  /** A page whose links to what the copy leaves out lead to the public site. */
+  private record RelinkedPage(StagedFile page, Pattern linkOut, String baseUrl)
+      implements SiteFile {
+    @Override
+    public String path() {
+      return page.path();
     }
-    links.appendTail(changed);
-    return new OutputFile(file.path(), changed.toString().getBytes(StandardCharsets.UTF_8));
+
+    @Override
+    public byte[] bytes() {
+      String text = new String(page.bytes(), StandardCharsets.UTF_8);
+      int toRoot = (int) path().chars().filter(each -> each == '/').count() * "../".length();
+      Matcher links = linkOut.matcher(text);
+      StringBuilder changed = new StringBuilder(text.length());
+      while (links.find()) {
+        boolean fromRoot = links.group(1).length() == toRoot;
+        String href = (fromRoot ? baseUrl : links.group(1)) + links.group(2);
+        links.appendReplacement(changed, Matcher.quoteReplacement(" href=\"" + href + "\""));
+      }
+      return links.appendTail(changed).toString().getBytes(StandardCharsets.UTF_8);
+    }
   }
 }

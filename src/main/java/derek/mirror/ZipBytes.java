@@ -1,6 +1,6 @@
 package derek.mirror;
 
-import derek.output.OutputFile;
+import derek.output.SiteFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,11 +20,10 @@ final class ZipBytes {
 
   private ZipBytes() {}
 
-  static byte[] of(List<OutputFile> files) {
+  static byte[] of(List<SiteFile> files) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-      for (OutputFile file :
-          files.stream().sorted(Comparator.comparing(OutputFile::path)).toList()) {
+      for (SiteFile file : files.stream().sorted(Comparator.comparing(SiteFile::path)).toList()) {
         ZipEntry entry = new ZipEntry(file.path());
         entry.setTimeLocal(TIME);
         zip.putNextEntry(entry);

@@ -15,7 +15,8 @@ import java.util.Map;
 @SuppressWarnings(
     "ArrayRecordComponent") // Bytes are handed over once, by reference; equality is never asked of
 // a file.
-public record OutputFile(String path, byte[] bytes, Map<String, SourcePosition> origins) {
+public record OutputFile(String path, byte[] bytes, Map<String, SourcePosition> origins)
+    implements SiteFile {
 
   public OutputFile {
     if (path.isEmpty() || path.startsWith("/") || ("/" + path + "/").contains("/../")) {

@@ -48,6 +48,11 @@ record OutputFolder(Path site, Path staging, Path previous, Path lock) {
    * or, between the two renames of {@link #swap()}, it stands in {@code previous} and goes back.
    */
   void recover() throws IOException {
+    restore();
+    delete(staging);
+  }
+
+  private void restore() throws IOException {
     if (Files.exists(previous, LinkOption.NOFOLLOW_LINKS)) {
       if (SiteMarker.read(site).isPresent()) {
         delete(previous);
@@ -56,7 +61,6 @@ record OutputFolder(Path site, Path staging, Path previous, Path lock) {
         Files.move(previous, site, StandardCopyOption.ATOMIC_MOVE);
       }
     }
-    delete(staging);
   }
 
   /** The files and links in the folder, by their path in it, without what others put there. */
@@ -90,6 +94,15 @@ record OutputFolder(Path site, Path staging, Path previous, Path lock) {
   static void delete(Path folder) throws IOException {
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       Files.walkFileTree(folder, new DeletingVisitor());
+    }
+  }
+
+  /** Deletes a folder that is of no more use; what cannot be deleted, the next build will. */
+  static void discard(Path folder) {
+    try {
+      delete(folder);
+    } catch (IOException stillInUse) {
+      // Windows keeps a file that somebody has open; the site stands all the same.
     }
   }
 

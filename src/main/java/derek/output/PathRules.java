@@ -37,7 +37,7 @@ final class PathRules {
   }
 
   /** What is wrong with the files' paths, in the files' order. */
-  static List<Diagnostic> check(String root, Collection<OutputFile> files) {
+  static List<Diagnostic> check(String root, Collection<? extends SiteFile> files) {
     PathRules rules = new PathRules(root);
     files.forEach(each -> rules.check(each.path()));
     return rules.diagnostics;

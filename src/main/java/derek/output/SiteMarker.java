@@ -25,7 +25,7 @@ record SiteMarker(Set<String> paths) {
   static final String NAME = ".derek-site";
   private static final String HEADER = "derek-site 1";
 
-  static SiteMarker of(Collection<OutputFile> files) {
+  static SiteMarker of(Collection<? extends SiteFile> files) {
     Set<String> paths = new TreeSet<>();
     files.forEach(each -> paths.add(each.path()));
     return new SiteMarker(paths);

@@ -8,11 +8,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -28,28 +27,35 @@ import org.jspecify.annotations.Nullable;
  *       second folder, but a build killed halfway would leave pages of two sites.
  *   <li>A file whose bytes are the same keeps its time stamp, and a site that is the same is not
  *       touched at all. Sameness is of bytes, read anew each time: a site that a full disk or a
- *       stray hand damaged is mended by the next build.
+ *       stray hand damaged is mended by the next build; one that changes while it is compared is
+ *       left alone.
  *   <li>It replaces only what a site writer wrote; {@code README.md} in the root stays.
  * </ul>
  *
  * <p>One writer for one output at a time, across processes, from {@link #open} to {@link #close}; a
- * writer is used by one thread. It does not force bytes onto the disk: after a power cut, build
- * again.
+ * writer is used by one thread, the {@link Draft} that it gives by several. It does not force bytes
+ * onto the disk: after a power cut, build again.
  */
 public final class SiteWriter implements AutoCloseable {
+  private static final SortedMap<String, BasicFileAttributes> NOTHING =
+      Collections.emptySortedMap();
+
   private final OutputFolder folder;
   private final OutputProblems words;
   private final @Nullable BuildLock lock;
+  private final SortedMap<String, BasicFileAttributes> last;
   private final List<Diagnostic> problems;
 
   private SiteWriter(
       OutputFolder folder,
       OutputProblems words,
       @Nullable BuildLock lock,
+      SortedMap<String, BasicFileAttributes> last,
       List<Diagnostic> problems) {
     this.folder = folder;
     this.words = words;
     this.lock = lock;
+    this.last = last;
     this.problems = List.copyOf(problems);
   }
 
@@ -64,15 +70,15 @@ public final class SiteWriter implements AutoCloseable {
     OutputFolder folder = OutputFolder.of(output.toAbsolutePath().normalize());
     OutputProblems words = new OutputProblems(output.toString().replace('\\', '/'));
     if (Files.isSymbolicLink(folder.site())) {
-      return new SiteWriter(folder, words, null, List.of(words.symbolicLink()));
+      return new SiteWriter(folder, words, null, NOTHING, List.of(words.symbolicLink()));
     }
     if (Files.isRegularFile(folder.site(), LinkOption.NOFOLLOW_LINKS)) {
-      return new SiteWriter(folder, words, null, List.of(words.file()));
+      return new SiteWriter(folder, words, null, NOTHING, List.of(words.file()));
     }
     try {
       return locked(folder, words);
     } catch (IOException failure) {
-      return new SiteWriter(folder, words, null, List.of(words.notWritable(failure)));
+      return new SiteWriter(folder, words, null, NOTHING, List.of(words.notWritable(failure)));
     }
   }
 
@@ -80,14 +86,14 @@ public final class SiteWriter implements AutoCloseable {
     Files.createDirectories(folder.site().resolveSibling("."));
     BuildLock lock = BuildLock.acquire(folder.lock());
     if (!lock.isOurs()) {
-      return new SiteWriter(folder, words, lock, List.of(words.inUse(lock.holder())));
+      return new SiteWriter(folder, words, lock, NOTHING, List.of(words.inUse(lock.holder())));
     }
     try {
       folder.recover();
-      List<Diagnostic> problems = foreign(folder, words, folder.entries());
-      return new SiteWriter(folder, words, lock, problems);
+      SortedMap<String, BasicFileAttributes> last = folder.entries();
+      return new SiteWriter(folder, words, lock, last, foreign(folder, words, last));
     } catch (IOException failure) {
-      return new SiteWriter(folder, words, lock, List.of(words.notWritable(failure)));
+      return new SiteWriter(folder, words, lock, NOTHING, List.of(words.notWritable(failure)));
     }
   }
 
@@ -96,60 +102,80 @@ public final class SiteWriter implements AutoCloseable {
     return problems;
   }
 
-  /** Makes these files the site. Whatever goes wrong is in the report, and the last site stands. */
-  public WriteReport write(List<OutputFile> files) {
+  /**
+   * The next site, to be filled; one at a time, and nothing is written where there are problems.
+   */
+  public Draft draft() {
+    return new Draft(
+        folder.site(), last, problems.isEmpty() ? new Staging(folder.staging()) : null);
+  }
+
+  /**
+   * Makes these files the site. Whatever goes wrong is in the report, and the last site stands.
+   *
+   * @param files all of the draft's, in whatever order
+   */
+  public WriteReport publish(Draft draft, List<StagedFile> files) {
     List<Diagnostic> refusals = new ArrayList<>(problems);
     refusals.addAll(PathRules.check(words.name(), files));
     if (!refusals.isEmpty()) {
       return WriteReport.refused(refusals);
     }
     try {
+      if (draft.failure().isPresent()) {
+        throw draft.failure().get();
+      }
       return replace(files);
     } catch (IOException failure) {
-      discard(folder.staging());
       return WriteReport.refused(List.of(words.notWritable(failure)));
+    } finally {
+      draft.close();
     }
   }
 
-  private WriteReport replace(List<OutputFile> files) throws IOException {
-    folder.recover();
-    SortedMap<String, BasicFileAttributes> last = folder.entries();
-    List<Diagnostic> foreign = foreign(folder, words, last);
+  private WriteReport replace(List<StagedFile> files) throws IOException {
+    SortedMap<String, BasicFileAttributes> now = folder.entries();
+    List<Diagnostic> foreign = foreign(folder, words, now);
     if (!foreign.isEmpty()) {
       return WriteReport.refused(foreign);
     }
-    WriteReport report = compare(files, last);
+    WriteReport report = compare(files, now);
     SiteMarker marker = SiteMarker.of(files);
     if (!isInPlace(report, marker)) {
-      stage(files, marker, Set.copyOf(report.unchanged()));
+      complete(report.unchanged(), marker);
       folder.swap();
-      discard(folder.previous());
+      OutputFolder.discard(folder.previous());
     }
     return report;
   }
 
-  private WriteReport compare(List<OutputFile> files, Map<String, BasicFileAttributes> last)
+  private static WriteReport compare(List<StagedFile> files, Map<String, BasicFileAttributes> now)
       throws IOException {
-    SortedMap<String, BasicFileAttributes> removed = new TreeMap<>(last);
+    SortedMap<String, BasicFileAttributes> removed = new TreeMap<>(now);
     removed.remove(SiteMarker.NAME);
     removed.remove(OutputFolder.KEPT);
     List<String> written = new ArrayList<>();
     List<String> unchanged = new ArrayList<>();
-    for (OutputFile file : files) {
-      BasicFileAttributes earlier = removed.remove(file.path());
-      (isSame(file, earlier) ? unchanged : written).add(file.path());
+    for (StagedFile file : files) {
+      BasicFileAttributes current = removed.remove(file.path());
+      if (file.last().isEmpty()) {
+        written.add(file.path());
+      } else if (isAsItWas(file.last().get(), current)) {
+        unchanged.add(file.path());
+      } else {
+        throw new IOException(file.path() + " was changed while the site was built");
+      }
     }
     written.sort(null);
     unchanged.sort(null);
     return new WriteReport(written, unchanged, List.copyOf(removed.keySet()), List.of());
   }
 
-  private boolean isSame(OutputFile file, @Nullable BasicFileAttributes earlier)
-      throws IOException {
-    return earlier != null
-        && earlier.isRegularFile()
-        && earlier.size() == file.bytes().length
-        && Arrays.equals(Files.readAllBytes(folder.site().resolve(file.path())), file.bytes());
+  private static boolean isAsItWas(BasicFileAttributes then, @Nullable BasicFileAttributes now) {
+    return now != null
+        && now.isRegularFile()
+        && now.size() == then.size()
+        && now.lastModifiedTime().equals(then.lastModifiedTime());
   }
 
   private boolean isInPlace(WriteReport report, SiteMarker marker) throws IOException {
@@ -158,29 +184,16 @@ public final class SiteWriter implements AutoCloseable {
         && SiteMarker.read(folder.site()).equals(Optional.of(marker));
   }
 
-  private void stage(List<OutputFile> files, SiteMarker marker, Set<String> unchanged)
-      throws IOException {
-    Staging staging = new Staging(folder);
+  /** Adds to the staging folder what the files of the draft are not. */
+  private void complete(List<String> unchanged, SiteMarker marker) throws IOException {
+    Staging staging = new Staging(folder.staging());
     if (Files.exists(folder.site().resolve(OutputFolder.KEPT))) {
-      staging.keep(OutputFolder.KEPT);
+      staging.keep(folder.site(), OutputFolder.KEPT);
     }
-    for (OutputFile file : files) {
-      if (unchanged.contains(file.path())) {
-        staging.keep(file.path());
-      } else {
-        staging.write(file.path(), file.bytes());
-      }
+    for (String path : unchanged) {
+      staging.keep(folder.site(), path);
     }
     staging.write(SiteMarker.NAME, marker.bytes());
-  }
-
-  /** Deletes a folder that is of no more use; what cannot be deleted, the next build will. */
-  private static void discard(Path folder) {
-    try {
-      OutputFolder.delete(folder);
-    } catch (IOException stillInUse) {
-      // Windows keeps a file that somebody has open; the site stands all the same.
-    }
   }
 
   private static List<Diagnostic> foreign(

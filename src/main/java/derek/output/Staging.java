@@ -5,24 +5,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The next site while it is made: new files are written, unchanged ones taken over. */
+/**
+ * The folder of the next site while it is made: new files are written, unchanged ones taken over.
+ * It is there from the first file on. For several threads at once.
+ */
 final class Staging {
   private final Path folder;
-  private final Path site;
-  private final Set<Path> made = new HashSet<>();
-  private boolean linkable = true;
+  private final Set<Path> made = ConcurrentHashMap.newKeySet();
+  private volatile boolean linkable = true;
 
-  /** An empty staging folder; the output folder's neighbour must not exist yet. */
-  Staging(OutputFolder output) throws IOException {
-    this.folder = output.staging();
-    this.site = output.site();
-    Files.createDirectory(folder);
-    made.add(folder);
+  /**
+   * A staging folder.
+   *
+   * @param folder of the next site; nothing else may be in it
+   */
+  Staging(Path folder) {
+    this.folder = folder;
   }
 
+  Path folder() {
+    return folder;
+  }
+
+  /** Writes a file that is not there yet. */
   void write(String path, byte[] bytes) throws IOException {
     Files.write(target(path), bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   }
@@ -32,7 +40,7 @@ final class Staging {
    * which costs no copy and leaves the last site as it is, or as a copy where a file system (FAT on
    * a USB stick) has no second names.
    */
-  void keep(String path) throws IOException {
+  void keep(Path site, String path) throws IOException {
     Path target = target(path);
     if (linkable) {
       try {
@@ -47,8 +55,10 @@ final class Staging {
 
   private Path target(String path) throws IOException {
     Path target = folder.resolve(path);
-    if (made.add(target.getParent())) {
-      Files.createDirectories(target.getParent());
+    Path parent = target.getParent();
+    if (!made.contains(parent)) {
+      Files.createDirectories(parent);
+      made.add(parent);
     }
     return target;
   }

@@ -2,31 +2,26 @@ package derek.picture;
 
 import derek.cache.ByteCache;
 import derek.diagnostic.Diagnostic;
+import derek.digest.Sha256;
 import derek.metadata.PagePicture;
 import derek.output.OutputFile;
+import derek.parallel.Workers;
 import derek.site.Page;
 import derek.site.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Paints the pictures of a site's pages, several at a time; those of the last builds are kept. */
 public final class PicturePainter {
-  private static final int HIGHEST_THREADS = 8;
-
   /** How many entries of earlier builds the cache keeps for each picture of this one. */
   private static final int CACHED_BUILDS = 4;
 
@@ -39,7 +34,7 @@ public final class PicturePainter {
    * @param cache the folder of pictures that were made before; it need not exist
    */
   public PicturePainter(Path cache) {
-    this.cache = new ByteCache(cache);
+    this.cache = new ByteCache(cache, ".entry");
   }
 
   /**
@@ -56,37 +51,12 @@ public final class PicturePainter {
 
   /** A picture for each page that has one, in the order of the pages. */
   public Painting paint(Site site) {
-    List<Page> pages = new ArrayList<>();
-    List<PagePicture> pictures = new ArrayList<>();
-    for (Page page : site.pages()) {
-      PagePicture.of(site, page)
-          .ifPresent(
-              picture -> {
-                pages.add(page);
-                pictures.add(picture);
-              });
-    }
-    @Nullable OutputFile[] files = new OutputFile[pages.size()];
-    AtomicInteger next = new AtomicInteger();
     String recipe = recipe();
-    List<Diagnostic> diagnostics =
-        inParallel(
-            () -> {
-              List<Diagnostic> found = new ArrayList<>();
-              Painter painter = new Painter(site, recipe, found);
-              for (int i = next.getAndIncrement(); i < files.length; i = next.getAndIncrement()) {
-                files[i] = painter.paint(pages.get(i), pictures.get(i));
-              }
-              return found;
-            });
-    cache.prune(CACHED_BUILDS * files.length);
-    List<OutputFile> painted = new ArrayList<>();
-    for (OutputFile file : files) {
-      if (file != null) {
-        painted.add(file);
-      }
-    }
-    return new Painting(painted, diagnostics, made.get());
+    Queue<Diagnostic> diagnostics = new ConcurrentLinkedQueue<>();
+    List<OutputFile> painted =
+        Workers.map(site.pages(), () -> new Painter(site, recipe, diagnostics)::paint);
+    cache.prune(CACHED_BUILDS * painted.size());
+    return new Painting(painted, List.copyOf(diagnostics), made.get());
   }
 
   /** Whatever changes the look of every picture. */
@@ -94,8 +64,8 @@ public final class PicturePainter {
     try {
       return ByteCache.key(
           String.valueOf(TitleCard.RECIPE),
-          ByteCache.digest(Typeface.bytes("Bold")),
-          ByteCache.digest(Typeface.bytes("SemiBold")));
+          Sha256.hex(Typeface.bytes("Bold")),
+          Sha256.hex(Typeface.bytes("SemiBold")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -105,16 +75,21 @@ public final class PicturePainter {
   private final class Painter {
     private final Site site;
     private final String recipe;
-    private final List<Diagnostic> diagnostics;
+    private final Queue<Diagnostic> diagnostics;
     private @Nullable TitleCard card;
 
-    Painter(Site site, String recipe, List<Diagnostic> diagnostics) {
+    Painter(Site site, String recipe, Queue<Diagnostic> diagnostics) {
       this.site = site;
       this.recipe = recipe;
       this.diagnostics = diagnostics;
     }
 
-    OutputFile paint(Page page, PagePicture picture) {
+    /** The picture of a page; empty where it has none. */
+    Optional<OutputFile> paint(Page page) {
+      return PagePicture.of(site, page).map(picture -> paint(page, picture));
+    }
+
+    private OutputFile paint(Page page, PagePicture picture) {
       String key = ByteCache.key(recipe, picture.title(), picture.detail(), picture.site());
       Optional<byte[]> kept = cache.get(key);
       byte[] bytes = kept.isPresent() ? kept.get() : make(page, picture, key);
@@ -146,26 +121,6 @@ public final class PicturePainter {
               "the picture of " + page.permalink().path() + " shows boxes instead of some letters")
           .expected("letters that Source Sans Pro has: Latin, Cyrillic, Greek", letters)
           .hint("write the title with other letters, or build with --no-pictures");
-    }
-  }
-
-  /** Runs the same work in several threads at once and joins what each of them found. */
-  private static List<Diagnostic> inParallel(Callable<List<Diagnostic>> work) {
-    int threads = Math.min(HIGHEST_THREADS, Runtime.getRuntime().availableProcessors());
-    ExecutorService executor = Executors.newFixedThreadPool(threads);
-    try {
-      List<Diagnostic> found = new ArrayList<>();
-      for (Future<List<Diagnostic>> each : executor.invokeAll(Collections.nCopies(threads, work))) {
-        found.addAll(each.get());
-      }
-      return found;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("painting was interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("painting failed: " + e.getCause(), e);
-    } finally {
-      executor.shutdownNow();
     }
   }
 }

@@ -47,11 +47,10 @@ public final class PageOnDemand {
   }
 
   /** One page of the site; where a template is wrong, that in its place. */
-  public Rendering render(Page page) {
-    PageRenderer renderer = new PageRenderer(site, templates);
-    Optional<OutputFile> file = renderer.render(page);
-    List<Diagnostic> diagnostics = new ArrayList<>(renderer.diagnostics());
-    return new Rendering(file.stream().toList(), diagnostics);
+  public Rendering<OutputFile> render(Page page) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    Optional<OutputFile> file = new PageRenderer(site, templates, diagnostics::add).render(page);
+    return new Rendering<>(file.stream().toList(), diagnostics);
   }
 
   /** Whether templates that know this site's words know the other's. */

@@ -7,20 +7,25 @@ import derek.site.Site;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Renders one page after another, in one thread. */
 final class PageRenderer {
   private final Site site;
   private final Templates templates;
   private final PageWriter writer = new PageWriter();
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Consumer<Diagnostic> diagnostics;
 
-  PageRenderer(Site site, Templates templates) {
+  /**
+   * A renderer.
+   *
+   * @param diagnostics takes what is wrong with the templates
+   */
+  PageRenderer(Site site, Templates templates, Consumer<Diagnostic> diagnostics) {
     this.site = site;
     this.templates = templates;
+    this.diagnostics = diagnostics;
   }
 
   /** The page as a file; empty where a template is wrong. */
@@ -33,14 +38,10 @@ final class PageRenderer {
       return Optional.of(new OutputFile(page.permalink().path(), bytes, scope.links().origins()));
     } catch (PebbleException e) {
       writer.discard();
-      diagnostics.add(templates.diagnostic(e, view));
+      diagnostics.accept(templates.diagnostic(e, view));
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  List<Diagnostic> diagnostics() {
-    return diagnostics;
   }
 }

@@ -1,9 +1,7 @@
 package derek.render;
 
+import derek.digest.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * The digest that a sheet carries: the first 64 bits of the SHA-256 of everything that it says, its
@@ -13,7 +11,7 @@ final class SheetDigest {
   /** What stands in a page in the place of its digest until that is known. */
   static final String PLACEHOLDER = "{digest-of-this-sheet}";
 
-  private static final int BYTES = 8;
+  private static final int DIGITS = 16;
   private static final int GROUP = 4;
 
   private SheetDigest() {}
@@ -26,19 +24,11 @@ final class SheetDigest {
 
   /** In groups of four digits: {@code 3f9a-1c2e-77b0-4d1a}. */
   private static String of(byte[] page) {
-    String digits = HexFormat.of().formatHex(sha256().digest(page), 0, BYTES);
+    String digits = Sha256.hex(page).substring(0, DIGITS);
     StringBuilder groups = new StringBuilder(digits);
     for (int i = digits.length() - GROUP; i > 0; i -= GROUP) {
       groups.insert(i, '-');
     }
     return groups.toString();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

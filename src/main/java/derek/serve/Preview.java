@@ -5,6 +5,7 @@ import derek.build.ProjectLayout;
 import derek.build.SiteBuilder;
 import derek.diagnostic.Diagnostic;
 import derek.model.ContentRecord;
+import derek.output.OutputFile;
 import derek.render.Rendering;
 import derek.site.Page;
 import derek.site.Paper;
@@ -92,7 +93,7 @@ final class Preview implements AutoCloseable {
    */
   Optional<byte[]> render(Snapshot snapshot, Page page) {
     String path = page.permalink().path();
-    Rendering rendering = snapshot.render(page);
+    Rendering<OutputFile> rendering = snapshot.render(page);
     if (rendering.files().isEmpty()) {
       if (problems.rendered(rendering.diagnostics())) {
         events.send(state());

@@ -24,7 +24,7 @@ final class Snapshot {
   private final PageOnDemand renderer;
   private final Map<String, OutputFile> assets;
   private final Map<String, Page> pages = new HashMap<>();
-  private final Map<String, Rendering> rendered = new ConcurrentHashMap<>();
+  private final Map<String, Rendering<OutputFile>> rendered = new ConcurrentHashMap<>();
   private @Nullable Map<String, OutputFile> publications;
 
   /**
@@ -53,7 +53,7 @@ final class Snapshot {
   }
 
   /** A page as it stands in the site, or what is wrong with its template. */
-  Rendering render(Page page) {
+  Rendering<OutputFile> render(Page page) {
     return rendered.computeIfAbsent(page.permalink().path(), path -> renderer.render(page));
   }
 

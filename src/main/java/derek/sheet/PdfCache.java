@@ -1,5 +1,6 @@
 package derek.sheet;
 
+import derek.cache.ByteCache;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -7,10 +8,10 @@ import java.util.Optional;
 
 /** PDFs by the digest of all that they were made from. */
 final class PdfCache {
-  private final DigestedFiles entries;
+  private final ByteCache entries;
 
   PdfCache(Path folder) {
-    this.entries = new DigestedFiles(folder, ".pdf-entry");
+    this.entries = new ByteCache(folder, ".pdf-entry");
   }
 
   /** A PDF that was kept whole; empty where there is none. */

@@ -1,5 +1,6 @@
 package derek.sheet;
 
+import derek.digest.Sha256;
 import derek.site.Generator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 record PdfMetadata(String title, String description, String language, String day, long id) {
 
   static PdfMetadata of(Sheet sheet, PrintDocument document) {
-    String digest = new Digests().add(sheet.page().bytes()).hex();
+    String digest = new Sha256().add(sheet.page().bytes()).hex();
     return new PdfMetadata(
         document.title(),
         document.description(),

@@ -1,5 +1,7 @@
 package derek.sheet;
 
+import derek.cache.ByteCache;
+import derek.digest.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +26,7 @@ public final class PdfTexts {
   /** Goes up by one whenever more of a PDF is read. */
   private static final String READER = "1";
 
-  private final DigestedFiles entries;
+  private final ByteCache entries;
 
   /**
    * A reader.
@@ -32,12 +34,12 @@ public final class PdfTexts {
    * @param cache the folder of what was read before; it need not exist
    */
   public PdfTexts(Path cache) {
-    this.entries = new DigestedFiles(cache, ".pdf-text");
+    this.entries = new ByteCache(cache, ".pdf-text");
   }
 
   /** The text of a PDF, its parts on lines of their own. */
   public String of(byte[] pdf) {
-    String key = new Digests().add(READER).add(pdf).hex();
+    String key = new Sha256().add(READER).add(pdf).hex();
     return entries
         .get(key)
         .map(kept -> new String(kept, StandardCharsets.UTF_8))

@@ -1,5 +1,6 @@
 package derek.sheet;
 
+import derek.digest.Sha256;
 import derek.output.OutputFile;
 import derek.typeface.Woff;
 import java.io.IOException;
@@ -56,7 +57,7 @@ public final class PrintFonts {
     return new ParsedFonts(parsed);
   }
 
-  void addTo(Digests digests) {
+  void addTo(Sha256 digests) {
     byWeight.values().forEach(digests::add);
   }
 

@@ -3,6 +3,7 @@ package derek.sheet;
 import com.openhtmltopdf.layout.InlineBoxing;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import derek.digest.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -37,7 +38,7 @@ final class Recipe {
   private Recipe() {}
 
   static String digest(String styleSheet, PrintFonts fonts) {
-    Digests digests = new Digests().add(Runtime.version().toString()).add(styleSheet);
+    Sha256 digests = new Sha256().add(Runtime.version().toString()).add(styleSheet);
     fonts.addTo(digests);
     List<Path> libraries = LIBRARIES.stream().map(Recipe::place).toList();
     return digests.add(digest(place(Recipe.class), libraries)).hex();
@@ -45,7 +46,7 @@ final class Recipe {
 
   /** The program's part of it: the folder or JAR of its classes, and the JARs of the libraries. */
   static String digest(Path program, List<Path> libraries) {
-    Digests digests = new Digests();
+    Sha256 digests = new Sha256();
     try {
       if (Files.isDirectory(program)) {
         addFolder(program.resolve(PACKAGE), digests);
@@ -61,7 +62,7 @@ final class Recipe {
     return digests.hex();
   }
 
-  private static void addFolder(Path folder, Digests digests) throws IOException {
+  private static void addFolder(Path folder, Sha256 digests) throws IOException {
     try (Stream<Path> classes = Files.list(folder)) {
       for (Path each : classes.sorted().toList()) {
         digests.add(Files.readAllBytes(each));
@@ -69,7 +70,7 @@ final class Recipe {
     }
   }
 
-  private static void addJar(Path file, Digests digests) throws IOException {
+  private static void addJar(Path file, Sha256 digests) throws IOException {
     try (JarFile jar = new JarFile(file.toFile())) {
       jar.stream()
           .filter(each -> each.getName().startsWith(PACKAGE))

@@ -1,7 +1,7 @@
 package derek.sheet;
 
 import derek.diagnostic.SourcePosition;
-import derek.output.OutputFile;
+import derek.output.SiteFile;
 import java.util.List;
 
 /**
@@ -15,7 +15,7 @@ import java.util.List;
  * @param highestPages how many pages it should have at most
  */
 public record Sheet(
-    OutputFile page,
+    SiteFile page,
     String address,
     String path,
     List<Attachment> attachments,

@@ -1,29 +1,23 @@
 package derek.sheet;
 
 import derek.diagnostic.Diagnostic;
+import derek.digest.Sha256;
 import derek.output.OutputFile;
+import derek.parallel.Workers;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Prints sheets, several at a time: the same bytes for the same sheets, whatever the machine's
  * clock, place and order of threads.
  */
 public final class SheetPrinter {
-  private static final int HIGHEST_THREADS = 8;
-
   /** How many entries of earlier builds the cache keeps for each sheet of this one. */
   private static final int CACHED_BUILDS = 4;
 
@@ -50,31 +44,21 @@ public final class SheetPrinter {
     if (sheets.isEmpty()) {
       return new Printing(List.of(), List.of(), 0);
     }
-    @Nullable OutputFile[] files = new OutputFile[sheets.size()];
-    AtomicInteger next = new AtomicInteger();
     String recipe = Recipe.digest(styleSheet, fonts);
-    List<Diagnostic> diagnostics =
-        inParallel(
+    Queue<Diagnostic> diagnostics = new ConcurrentLinkedQueue<>();
+    List<OutputFile> printed =
+        Workers.map(
+            sheets,
             () -> {
-              List<Diagnostic> found = new ArrayList<>();
               Typesetter typesetter = new Typesetter(styleSheet, fonts.parsed());
-              for (int i = next.getAndIncrement(); i < files.length; i = next.getAndIncrement()) {
-                files[i] = print(sheets.get(i), recipe, typesetter, found).orElse(null);
-              }
-              return found;
+              return sheet -> print(sheet, recipe, typesetter, diagnostics);
             });
     cache.prune(CACHED_BUILDS * sheets.size());
-    List<OutputFile> printed = new ArrayList<>();
-    for (OutputFile file : files) {
-      if (file != null) {
-        printed.add(file);
-      }
-    }
-    return new Printing(printed, diagnostics, made.get());
+    return new Printing(printed, List.copyOf(diagnostics), made.get());
   }
 
   private Optional<OutputFile> print(
-      Sheet sheet, String recipe, Typesetter typesetter, List<Diagnostic> diagnostics) {
+      Sheet sheet, String recipe, Typesetter typesetter, Queue<Diagnostic> diagnostics) {
     String key = key(sheet, recipe);
     Optional<Pdf> pdf = cache.get(key);
     if (pdf.isEmpty()) {
@@ -86,7 +70,7 @@ public final class SheetPrinter {
     return pdf.map(each -> new OutputFile(sheet.path(), each.bytes()));
   }
 
-  private Optional<Pdf> make(Sheet sheet, Typesetter typesetter, List<Diagnostic> diagnostics) {
+  private Optional<Pdf> make(Sheet sheet, Typesetter typesetter, Queue<Diagnostic> diagnostics) {
     PrintDocument document = new PrintDocument(sheet.page().bytes(), sheet.address());
     NavigableMap<Integer, String> missing = typesetter.missing(document);
     if (!missing.isEmpty()) {
@@ -98,12 +82,12 @@ public final class SheetPrinter {
   }
 
   private static String key(Sheet sheet, String recipe) {
-    Digests digests = new Digests().add(recipe).add(sheet.address());
-    digests.add(sheet.page().bytes());
+    Sha256 key = new Sha256().add(recipe).add(sheet.address());
+    key.add(sheet.page().bytes());
     for (Attachment each : sheet.attachments()) {
-      digests.add(each.name()).add(each.mediaType()).add(each.description()).add(each.bytes());
+      key.add(each.name()).add(each.mediaType()).add(each.description()).add(each.bytes());
     }
-    return digests.hex();
+    return key.hex();
   }
 
   private static Diagnostic missingGlyphs(Sheet sheet, NavigableMap<Integer, String> missing) {
@@ -134,25 +118,5 @@ public final class SheetPrinter {
                 + sheet.highestPages()
                 + " are meant")
         .hint("move what is not needed at a glance from the record into its text");
-  }
-
-  /** Runs the same work in several threads at once and joins what each of them found. */
-  private static List<Diagnostic> inParallel(Callable<List<Diagnostic>> work) {
-    int threads = Math.min(HIGHEST_THREADS, Runtime.getRuntime().availableProcessors());
-    ExecutorService executor = Executors.newFixedThreadPool(threads);
-    try {
-      List<Diagnostic> found = new ArrayList<>();
-      for (Future<List<Diagnostic>> each : executor.invokeAll(Collections.nCopies(threads, work))) {
-        found.addAll(each.get());
-      }
-      return found;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("printing was interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("printing failed: " + e.getCause(), e);
-    } finally {
-      executor.shutdownNow();
-    }
   }
 }

@@ -1,6 +1,7 @@
 package derek.typeface;
 
 import derek.cache.ByteCache;
+import derek.digest.Sha256;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +16,7 @@ final class FontCache {
   private final ByteCache cache;
 
   FontCache(Path folder) {
-    this.cache = new ByteCache(folder);
+    this.cache = new ByteCache(folder, ".entry");
   }
 
   /** The font of some letters out of some sources, packed for browsers. */
@@ -34,7 +35,7 @@ final class FontCache {
   private static String key(List<byte[]> sources, Collection<Integer> letters) {
     String wanted = letters.stream().map(Character::toString).collect(Collectors.joining());
     return ByteCache.key(
-        Stream.concat(Stream.of(CUT, wanted), sources.stream().map(ByteCache::digest))
+        Stream.concat(Stream.of(CUT, wanted), sources.stream().map(Sha256::hex))
             .toArray(String[]::new));
   }
 }

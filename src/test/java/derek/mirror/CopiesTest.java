@@ -11,7 +11,7 @@ import derek.linkcheck.LinkCheckOptions;
 import derek.linkcheck.LinkChecker;
 import derek.linkcheck.LinkFinding;
 import derek.linkcheck.SiteFolder;
-import derek.output.OutputFile;
+import derek.output.SiteFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -145,7 +145,7 @@ class CopiesTest {
   void onlyWhatIsForOthersKnowsTheAddress() throws IOException {
     Path first = Files.move(site, project.resolve("first"));
     built("https://elsewhere.example/");
-    for (OutputFile file : SiteFolder.read(site)) {
+    for (SiteFile file : SiteFolder.read(site)) {
       boolean printsItsAddress = file.path().endsWith("-sheet.html");
       if (file.path().endsWith(".html") && !file.path().equals("404.html") && !printsItsAddress) {
         String before = Files.readString(first.resolve(file.path()));

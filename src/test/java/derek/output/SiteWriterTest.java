@@ -1,10 +1,12 @@
 package derek.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import derek.diagnostic.Diagnostic;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -273,9 +275,9 @@ class SiteWriterTest {
           .extracting(Diagnostic::message)
           .containsExactly(
               "another build is at work here (process " + ProcessHandle.current().pid() + ")");
-      assertThat(codes(second.write(List.of(file("index.html", "two")))))
+      assertThat(codes(write(second, List.of(file("index.html", "two")))))
           .containsExactly("output-in-use");
-      assertThat(first.write(List.of(file("index.html", "one"))).isRefused()).isFalse();
+      assertThat(write(first, List.of(file("index.html", "one"))).isRefused()).isFalse();
     }
     assertThat(site.resolve("index.html")).hasContent("one");
     assertThat(write(file("index.html", "three")).isRefused()).isFalse();
@@ -313,6 +315,64 @@ class SiteWriterTest {
     assertThat(codes(report)).containsExactly("output-not-writable");
     assertThat(contents(site)).containsEntry("index.html", "one");
     assertThat(project.resolve(".site-output.staging")).doesNotExist();
+  }
+
+  @Test
+  void aDraftGivesItsFilesBackAndLeavesNothingWhereItIsNotPublished() throws IOException {
+    write(file("same.html", "same"), file("changed.html", "before"));
+    try (SiteWriter writer = SiteWriter.open(site);
+        Draft draft = writer.draft()) {
+      StagedFile same = draft.put(file("same.html", "same"));
+      StagedFile changed = draft.put(file("changed.html", "after"));
+      assertThat(same.bytes()).asString().isEqualTo("same");
+      assertThat(changed.bytes()).asString().isEqualTo("after");
+      assertThat(changed.length()).isEqualTo(5);
+      assertThat(changed.sha256()).startsWith("f39592393ef0859c").hasSize(64);
+      assertThat(project.resolve(".site-output.staging/changed.html")).hasContent("after");
+      assertThat(project.resolve(".site-output.staging/same.html")).doesNotExist();
+    }
+    assertThat(project.resolve(".site-output.staging")).doesNotExist();
+    assertThat(contents(site)).containsEntry("changed.html", "before");
+  }
+
+  @Test
+  void refusesASiteThatSomebodyChangesMeanwhile() throws IOException {
+    write(file("same.html", "same"), file("other.html", "before"));
+    age();
+    try (SiteWriter writer = SiteWriter.open(site);
+        Draft draft = writer.draft()) {
+      List<StagedFile> files =
+          List.of(draft.put(file("same.html", "same")), draft.put(file("other.html", "after")));
+      Files.writeString(site.resolve("same.html"), "mine");
+      WriteReport report = writer.publish(draft, files);
+      assertThat(codes(report)).containsExactly("output-not-writable");
+      assertThat(report.diagnostics().get(0).found())
+          .isEqualTo("same.html was changed while the site was built");
+    }
+    assertThat(contents(site))
+        .containsEntry("same.html", "mine")
+        .containsEntry("other.html", "before");
+  }
+
+  @Test
+  void aDraftThatMayNotBeWrittenIsHeldInMemory() throws IOException {
+    Files.createDirectories(site);
+    Files.writeString(site.resolve("letter.txt"), "dear");
+    try (SiteWriter writer = SiteWriter.open(site);
+        Draft draft = writer.draft()) {
+      assertThat(draft.put(file("index.html", "front")).bytes()).asString().isEqualTo("front");
+      assertThat(project.resolve(".site-output.staging")).doesNotExist();
+    }
+  }
+
+  @Test
+  void aTemporaryDraftVanishes() {
+    StagedFile file;
+    try (Draft draft = Draft.temporary()) {
+      file = draft.put(file("kk/index.html", "front"));
+      assertThat(file.bytes()).asString().isEqualTo("front");
+    }
+    assertThatThrownBy(file::bytes).isInstanceOf(UncheckedIOException.class);
   }
 
   // What a killed build leaves, state by state, in the order in which it passes through them.
@@ -395,9 +455,14 @@ class SiteWriterTest {
     }
   }
 
+  static WriteReport write(SiteWriter writer, List<OutputFile> files) {
+    Draft draft = writer.draft();
+    return writer.publish(draft, files.stream().map(draft::put).toList());
+  }
+
   private WriteReport write(OutputFile... files) {
     try (SiteWriter writer = SiteWriter.open(site)) {
-      return writer.write(List.of(files));
+      return write(writer, List.of(files));
     }
   }
 

@@ -2,7 +2,7 @@ package derek.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import derek.cache.ByteCache;
+import derek.digest.Sha256;
 import derek.metadata.PagePicture;
 import derek.model.Archive;
 import derek.output.OutputFile;
@@ -81,7 +81,7 @@ class PicturePainterTest {
    */
   @Test
   void givesTheSameBytesEverywhere() {
-    assertThat(ByteCache.digest(new TitleCard().draw(KAZAKH)))
+    assertThat(Sha256.hex(new TitleCard().draw(KAZAKH)))
         .isEqualTo("14dbca46eda0c87a44f8a29ec77a3cb4e9f4d35f23d37e9a0223847e1bb1ccd1");
   }
 
@@ -158,7 +158,7 @@ class PicturePainterTest {
   void pagesNameTheirPictureByItsWholeAddress() {
     List<OutputFile> pages =
         new SiteRenderer(Path.of("templates"), "templates")
-            .render(site, AssetVersions.NONE)
+            .render(site, AssetVersions.NONE, file -> file)
             .files();
     Document page = page(pages, "en/protests/square-picket.html");
 
@@ -178,7 +178,7 @@ class PicturePainterTest {
     Site without = SitePlanner.plan(archive, Paper.NONE, Pictures.NONE, Extent.WHOLE);
     List<OutputFile> pages =
         new SiteRenderer(Path.of("templates"), "templates")
-            .render(without, AssetVersions.NONE)
+            .render(without, AssetVersions.NONE, file -> file)
             .files();
 
     assertThat(pages)

@@ -42,7 +42,8 @@ class SiteRendererTest {
   @BeforeEach
   void render() throws IOException {
     site = SitePlanner.plan(SampleSite.archive(content));
-    Rendering rendering = new SiteRenderer(TEMPLATES, "templates").render(site, AssetVersions.NONE);
+    Rendering<OutputFile> rendering =
+        new SiteRenderer(TEMPLATES, "templates").render(site, AssetVersions.NONE, file -> file);
     assertThat(rendering.diagnostics()).isEmpty();
     files = new TreeMap<>();
     pages = new TreeMap<>();
@@ -92,7 +93,8 @@ class SiteRendererTest {
 
   @Test
   void rendersEveryPageInItsOrder() {
-    Rendering rendering = new SiteRenderer(TEMPLATES, "templates").render(site, AssetVersions.NONE);
+    Rendering<OutputFile> rendering =
+        new SiteRenderer(TEMPLATES, "templates").render(site, AssetVersions.NONE, file -> file);
     assertThat(rendering.files())
         .extracting(OutputFile::path)
         .containsExactlyElementsOf(
@@ -107,7 +109,8 @@ class SiteRendererTest {
       for (String tag : List.of("tr", "kk")) {
         Locale.setDefault(Locale.forLanguageTag(tag));
         TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
-        Rendering again = new SiteRenderer(TEMPLATES, "templates").render(site, AssetVersions.NONE);
+        Rendering<OutputFile> again =
+            new SiteRenderer(TEMPLATES, "templates").render(site, AssetVersions.NONE, file -> file);
         again
             .files()
             .forEach(each -> assertThat(text(each)).isEqualTo(text(files.get(each.path()))));

@@ -124,7 +124,9 @@ class RandomEditsTest {
     AssetVersions assets = AssetVersions.of(written);
     List<OutputFile> expected =
         new ArrayList<>(
-            new SiteRenderer(layout.templates(), "templates").render(site, assets).files());
+            new SiteRenderer(layout.templates(), "templates")
+                .render(site, assets, file -> file)
+                .files());
     expected.addAll(Publications.of(site));
     expected.addAll(assets.files());
     Snapshot snapshot = live.current().orElseThrow();

@@ -1,17 +1,17 @@
 package derek.linkcheck.extract;
 
 import derek.linkcheck.extract.Candidates.Piece;
-import derek.output.OutputFile;
+import derek.output.SiteFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Reads what each file says: every file once, several at a time. */
+/** Reads what files say, one after another; for one thread at a time. */
 public final class FactsReader {
-  private FactsReader() {}
+  private final MarkupParser parser = new MarkupParser();
 
-  /** The facts of every file, in the order of the files. */
-  public static List<FileFacts> readAll(List<OutputFile> files) {
+  /** The facts of every file, in the order of the files; several are read at a time. */
+  public static List<FileFacts> readAll(List<? extends SiteFile> files) {
     int runs = Math.min(files.size(), 8 * Runtime.getRuntime().availableProcessors());
     return IntStream.range(0, runs)
         .parallel()
@@ -20,22 +20,32 @@ public final class FactsReader {
         .toList();
   }
 
-  private static int start(int run, int runs, List<OutputFile> files) {
+  private static int start(int run, int runs, List<?> files) {
     return (int) ((long) files.size() * run / runs);
   }
 
-  private static List<FileFacts> readPart(List<OutputFile> files) {
-    MarkupParser parser = new MarkupParser();
-    return files.stream().map(file -> read(file, parser)).toList();
+  private static List<FileFacts> readPart(List<? extends SiteFile> files) {
+    FactsReader reader = new FactsReader();
+    return files.stream().map(reader::read).toList();
   }
 
-  /** Never fails: what cannot be read holds no links. */
-  private static FileFacts read(OutputFile file, MarkupParser parser) {
+  private FileFacts read(SiteFile file) {
+    return FileKind.of(file.path()) == FileKind.OPAQUE
+        ? FileFacts.ofReferences(file, FileKind.OPAQUE, List.of())
+        : read(file, file.bytes());
+  }
+
+  /**
+   * The facts of a file. Never fails: what cannot be understood holds no links.
+   *
+   * @param bytes the file's, which the caller has at hand
+   */
+  public FileFacts read(SiteFile file, byte[] bytes) {
     FileKind kind = FileKind.of(file.path());
     if (kind == FileKind.OPAQUE) {
       return FileFacts.ofReferences(file, kind, List.of());
     }
-    String text = TextDecoder.decode(file.bytes());
+    String text = TextDecoder.decode(bytes);
     return switch (kind) {
       case PAGE -> MarkupReader.readPage(file, text, parser);
       case VECTOR_IMAGE -> MarkupReader.readImage(file, text, parser);

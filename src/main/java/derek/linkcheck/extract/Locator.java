@@ -1,6 +1,6 @@
 package derek.linkcheck.extract;
 
-import derek.output.OutputFile;
+import derek.output.SiteFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,7 +37,7 @@ public final class Locator {
         .toArray();
   }
 
-  public static Locator of(OutputFile file) {
+  public static Locator of(SiteFile file) {
     FileKind kind = FileKind.of(file.path());
     if (kind == FileKind.OPAQUE) {
       return new Locator("", List.of());

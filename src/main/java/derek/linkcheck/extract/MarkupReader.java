@@ -4,7 +4,7 @@ import derek.linkcheck.extract.Candidates.Piece;
 import derek.linkcheck.extract.ExtractionTable.Row;
 import derek.linkcheck.extract.PageHead.Alternate;
 import derek.linkcheck.extract.PageHead.Refresh;
-import derek.output.OutputFile;
+import derek.output.SiteFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +37,7 @@ final class MarkupReader {
 
   private MarkupReader() {}
 
-  static FileFacts readPage(OutputFile file, String text, MarkupParser parser) {
+  static FileFacts readPage(SiteFile file, String text, MarkupParser parser) {
     MarkupReader reader = new MarkupReader();
     reader.walk(parser.parseHtml(text));
     PageHead head =
@@ -53,7 +53,7 @@ final class MarkupReader {
     return new FileFacts(file, FileKind.PAGE, reader.references, reader.anchors, head, null);
   }
 
-  static FileFacts readImage(OutputFile file, String text, MarkupParser parser) {
+  static FileFacts readImage(SiteFile file, String text, MarkupParser parser) {
     MarkupReader reader = new MarkupReader();
     reader.walk(parser.parseXml(text));
     return new FileFacts(

@@ -2,7 +2,7 @@ package derek.linkcheck.extract;
 
 import derek.linkcheck.extract.FileFacts.SitemapEntry;
 import derek.linkcheck.extract.PageHead.Alternate;
-import derek.output.OutputFile;
+import derek.output.SiteFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads sitemaps (sitemaps.org), Atom (RFC 4287) and RSS 2.0. Other XML holds no links for us. */
 final class XmlReader {
-  private final OutputFile file;
+  private final SiteFile file;
   private final List<Reference> references = new ArrayList<>();
   private final List<SitemapEntry> entries = new ArrayList<>();
   private int node = -1;
   private @Nullable List<Alternate> alternates;
 
-  private XmlReader(OutputFile file) {
+  private XmlReader(SiteFile file) {
     this.file = file;
   }
 
-  static FileFacts read(OutputFile file, String text, MarkupParser parser) {
+  static FileFacts read(SiteFile file, String text, MarkupParser parser) {
     return new XmlReader(file).read(parser.parseXml(text));
   }
 

@@ -1,0 +1,53 @@
+package derek.digest;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * SHA-256 (FIPS 180-4). An object takes several things one after another and tells each from the
+ * next: {@code "ab", "c"} gives another digest than {@code "a", "bc"}. Not safe for several
+ * threads.
+ */
+public final class Sha256 {
+  /** How many hexadecimal digits a digest has. */
+  public static final int HEX_LENGTH = 64;
+
+  private final MessageDigest digest = newDigest();
+
+  /** The digest of some bytes alone, as {@code sha256sum} prints it: lower-case hexadecimal. */
+  public static String hex(byte[] bytes) {
+    return HexFormat.of().formatHex(newDigest().digest(bytes));
+  }
+
+  /** The digest of a text alone, in UTF-8. */
+  public static String hex(String text) {
+    return hex(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A digest for bytes that come in pieces, with nothing between them. */
+  public static MessageDigest newDigest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  public Sha256 add(byte[] bytes) {
+    digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+    digest.update(bytes);
+    return this;
+  }
+
+  /** Adds a text in UTF-8. */
+  public Sha256 add(String text) {
+    return add(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The digest of all that was added, in lower-case hexadecimal; begins anew after it. */
+  public String hex() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}
