@@ -94,6 +94,8 @@ public final class SiteBuilder {
 
   /** Every file of the site; with errors among the diagnostics, not fit to be written. */
   private List<FinishedFile> proven(Draft draft) {
+    diagnostics.addAll(UnreadableFiles.in(layout.templates(), "templates"));
+    diagnostics.addAll(UnreadableFiles.in(layout.assets(), "assets"));
     Optional<Archive> archive = read();
     if (archive.isEmpty() || hasErrors()) {
       return List.of();
