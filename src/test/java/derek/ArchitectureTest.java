@@ -132,7 +132,8 @@ class ArchitectureTest {
         .resideOutsideOfPackages("derek.cli..", "derek.linkcheck.external..")
         .and(DescribedPredicate.not(simpleName("ByteCache").or(simpleName("DigestedFiles"))))
         .should()
-        .callMethodWhere(DescribedPredicate.describe("reads the clock", ArchitectureTest::readsClock))
+        .callMethodWhere(
+            DescribedPredicate.describe("reads the clock", ArchitectureTest::readsClock))
         .orShould()
         .callConstructor(Date.class)
         .check(classes);

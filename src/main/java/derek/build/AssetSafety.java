@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  */
 final class AssetSafety {
   private static final Pattern PAGE =
-      Pattern.compile("\\.([xsp]?html?|xht|xml|xslt?|mht|mhtml|svgz|swf|hta|htc|php|jsp|aspx?|cgi)$");
+      Pattern.compile(
+          "\\.([xsp]?html?|xht|xml|xslt?|mht|mhtml|svgz|swf|hta|htc|php|jsp|aspx?|cgi)$");
 
   /** Whose bytes browsers take for what their ending says. */
   private static final Pattern KNOWN =
@@ -44,7 +45,8 @@ final class AssetSafety {
               + "(?:(?!data:(?:image|font)/)[a-z][a-z0-9+.-]*:|[/\\\\]{2})",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern STYLE_ESCAPE = Pattern.compile("\\\\([0-9a-fA-F]{1,6})[ \\t\\n\\f]?");
+  private static final Pattern STYLE_ESCAPE =
+      Pattern.compile("\\\\([0-9a-fA-F]{1,6})[ \\t\\n\\f]?");
   private static final Pattern STYLE_COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
 
   private static final Pattern BLANK = Pattern.compile("[\\t\\n\\r]+(?=[a-z]*script\\s*:)");

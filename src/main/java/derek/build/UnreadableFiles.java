@@ -59,8 +59,7 @@ final class UnreadableFiles extends SimpleFileVisitor<Path> {
     String inside = folder.relativize(file).toString().replace('\\', '/');
     String path = inside.isEmpty() ? name : name + "/" + inside;
     found.add(
-        Diagnostic.error(
-                "unreadable-file", SourcePosition.ofFile(path), "this file cannot be read")
+        Diagnostic.error("unreadable-file", SourcePosition.ofFile(path), "this file cannot be read")
             .expected("a file that this user may read", null));
   }
 }

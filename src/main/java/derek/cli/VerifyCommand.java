@@ -69,8 +69,7 @@ final class VerifyCommand implements Callable<Integer> {
       throw problem("--timeout takes seconds, one or more");
     }
     boolean web = WEB.matcher(copy).matches();
-    SiteCopy site =
-        web ? SiteCopy.at(address(), Duration.ofSeconds(timeout)) : SiteCopy.at(path());
+    SiteCopy site = web ? SiteCopy.at(address(), Duration.ofSeconds(timeout)) : SiteCopy.at(path());
     Comparison comparison = read(() -> compared(site));
     print(comparison);
     boolean isVouchedFor = keys == null || isSigned(site, keys);

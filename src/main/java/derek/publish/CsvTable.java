@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A table as CSV (RFC 4180) in UTF-8. A text that a spreadsheet would run as a formula, as it begins
- * with {@code =} or the like, has an apostrophe before it.
+ * A table as CSV (RFC 4180) in UTF-8. A text that a spreadsheet would run as a formula, as it
+ * begins with {@code =} or the like, has an apostrophe before it.
  *
  * @param rows each as long as {@code columns}
  */

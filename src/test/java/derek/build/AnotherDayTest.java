@@ -60,8 +60,7 @@ class AnotherDayTest {
   }
 
   private BuildReport built(String day) {
-    BuildOptions options =
-        new BuildOptions(null, null, LocalDate.parse(day)).withPaper(Paper.PDFS);
+    BuildOptions options = new BuildOptions(null, null, LocalDate.parse(day)).withPaper(Paper.PDFS);
     return new SiteBuilder(ProjectLayout.of(project), options).build();
   }
 }

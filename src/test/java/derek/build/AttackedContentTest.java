@@ -1,10 +1,10 @@
 package derek.build;
 
-import static java.nio.charset.StandardCharsets.UTF_16LE;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static derek.build.Attack.asset;
 import static derek.build.Attack.put;
 import static derek.build.Attack.write;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import derek.mirror.SmallProject;
 import java.io.IOException;
@@ -41,14 +41,17 @@ class AttackedContentTest {
         Attack.text("event attribute after a slash", null, "<img/src=x/onerror=evil()>"),
         Attack.text("unclosed tag", null, "<img src=x onerror=evil() "),
         Attack.text("SVG", "raw-html", "<svg onload=evil()><script>evil()</script></svg>"),
-        Attack.text("MathML", "raw-html", "<math><mtext><style><img src onerror=evil()></style></mtext>"),
-        Attack.text("frame", "raw-html", "<iframe srcdoc='&lt;script>evil()&lt;/script>'></iframe>"),
+        Attack.text(
+            "MathML", "raw-html", "<math><mtext><style><img src onerror=evil()></style></mtext>"),
+        Attack.text(
+            "frame", "raw-html", "<iframe srcdoc='&lt;script>evil()&lt;/script>'></iframe>"),
         Attack.text("style", "raw-html", "<p style=\"background:url(//evil.example)\">x</p>"),
         Attack.text("base", "raw-html", "<base href=\"//evil.example/\">"),
         Attack.text("form", "raw-html", "<form action=//evil.example><input name=evil></form>"),
         Attack.text("comment", null, "<!-- evil --> text"),
         Attack.text("conditional comment", null, "<!--[if IE]><script>evil()</script><![endif]-->"),
-        Attack.text("picture from elsewhere", "markdown-unsupported", "![evil](https://evil.example/x)"),
+        Attack.text(
+            "picture from elsewhere", "markdown-unsupported", "![evil](https://evil.example/x)"),
         Attack.text("attributes", "markdown-attribute", "word {onclick=evil()}"),
         Attack.text("deep quotes", "markdown-nesting", "\n\n" + "> ".repeat(2000) + "evil"),
         Attack.text("deep emphasis", null, "*a _b ".repeat(5000)),
@@ -102,7 +105,8 @@ class AttackedContentTest {
         Attack.json("half a surrogate", "forbidden-character", "Aigul Ulgi", "evil\\uD800"),
         Attack.json("a path as a citation", "", "report#1", "../../evil#1"),
         Attack.json("deep nesting", "json-limits", "\"lead\"", "\"x\": " + "[".repeat(100_000)),
-        Attack.json("an enormous number", "json-limits", "\"lead\"", "\"x\": " + "9".repeat(100_000)),
+        Attack.json(
+            "an enormous number", "json-limits", "\"lead\"", "\"x\": " + "9".repeat(100_000)),
         Attack.json("an enormous exponent", "", "\"lead\"", "\"x\": 1e999999999, \"lead\""),
         Attack.json("an unknown field", "unknown-field", "\"lead\"", "\"__proto__\": {}, \"lead\""),
         Attack.json("one field twice", "duplicate-field", "\"lead\"", "\"lead\": {}, \"lead\""),

@@ -72,8 +72,7 @@ class AttackedInputsTest {
         TEXT.matcher(text)
             .results()
             .filter(each -> each.group(2) == null)
-            .forEach(
-                value -> PAYLOADS.forEach(p -> attacks.add(inPlaceOf(value, p, text, file))));
+            .forEach(value -> PAYLOADS.forEach(p -> attacks.add(inPlaceOf(value, p, text, file))));
       }
     }
     return attacks;
@@ -91,11 +90,20 @@ class AttackedInputsTest {
   private static List<Attack> markdown() {
     return List.of(
         text("script in a link's title", null, "[a](person:aigul-sample \"x' onclick=evil()\")"),
-        text("script in a link's words", "raw-html", "[<script>evil()</script>](person:aigul-sample)"),
+        text(
+            "script in a link's words",
+            "raw-html",
+            "[<script>evil()</script>](person:aigul-sample)"),
         text("address by reference", "", "[x][a] y.\n\n[a]: javascript:evil()\n\nz"),
         text("address in angles", "link-address", "<javascript:evil()>"),
-        text("picture by reference", "markdown-unsupported", "![x][a] y.\n\n[a]: //evil.example/x\n\nz"),
-        text("front matter", null, "x\n\n---\nevil: !!javax.script.ScriptEngineManager []\n---\n\ny"),
+        text(
+            "picture by reference",
+            "markdown-unsupported",
+            "![x][a] y.\n\n[a]: //evil.example/x\n\nz"),
+        text(
+            "front matter",
+            null,
+            "x\n\n---\nevil: !!javax.script.ScriptEngineManager []\n---\n\ny"),
         text("template", null, "{{ page.getClass() }}{% include '/etc/passwd' %}"),
         text("number of a character beyond Unicode", null, "&#99999999999; &#x110000;"),
         text("NUL by its number", null, "&#0;"),
@@ -181,13 +189,25 @@ class AttackedInputsTest {
 
   private static List<Attack> records() {
     return List.of(
-        json("an enormous array", "", "\"lead\"", "\"x\": [" + "0,".repeat(200_000) + "0], \"lead\""),
+        json(
+            "an enormous array",
+            "",
+            "\"lead\"",
+            "\"x\": [" + "0,".repeat(200_000) + "0], \"lead\""),
         json("deep objects", "json-limits", "\"lead\"", "\"x\": " + "{\"a\":".repeat(50_000)),
-        json("an enormous name of a field", "", "\"lead\"", "\"" + "x".repeat(100_000) + "\": 1, \"lead\""),
+        json(
+            "an enormous name of a field",
+            "",
+            "\"lead\"",
+            "\"" + "x".repeat(100_000) + "\": 1, \"lead\""),
         json("no number", "", "\"lead\"", "\"x\": NaN, \"lead\""),
         json("a comment", "json-syntax", "\"lead\"", "/* evil */ \"lead\""),
         json("a NUL in a field's name", "", "\"lead\"", "\"a\\u0000\": 1, \"lead\""),
-        json("a schema from elsewhere", "", "../../schema/person.schema.json", "https://evil.example/s"),
+        json(
+            "a schema from elsewhere",
+            "",
+            "../../schema/person.schema.json",
+            "https://evil.example/s"),
         json("a schema from a disk", "", "../../schema/person.schema.json", "file:///etc/passwd"),
         json("a homoglyph as a citation", "citation-syntax", "report#1", "rероrt#1"),
         json("a text in more letters than fit", "", "Aigul Ulgi", "x".repeat(3 << 20)),
@@ -198,7 +218,8 @@ class AttackedInputsTest {
         date("2019-13-45"),
         date("2019-05-05/../.."),
         date("-".repeat(5000)),
-        write("a text file out of its folder", null, SOURCE, "report.txt", "../../../../etc/passwd"),
+        write(
+            "a text file out of its folder", null, SOURCE, "report.txt", "../../../../etc/passwd"),
         write("a text file by NUL", "", SOURCE, "report.txt", "report\\u0000.txt"),
         write("a person out of the folder", "", PROTEST, "aigul-sample", "../../evil"),
         write("a homoglyph of a person", "", PROTEST, "aigul-sample", "аigul-sample"),
@@ -224,7 +245,8 @@ class AttackedInputsTest {
                 new Attack(
                     "the id " + name.replace("\n", "\\n"),
                     "invalid-id",
-                    project -> put(project, "content/sources/" + name + ".json", "{}".getBytes(UTF_8))))
+                    project ->
+                        put(project, "content/sources/" + name + ".json", "{}".getBytes(UTF_8))))
         .toList();
   }
 
@@ -233,12 +255,17 @@ class AttackedInputsTest {
         link("a folder's link out of content/", "link-outside", "content/people/evil", "/etc"),
         link("a link to nothing", "link-outside", "content/people/evil", "/no/such/place"),
         link("a link to an endless file", "link-outside", "content/people/evil.json", "/dev/zero"),
-        link("a message file from elsewhere", "link-outside", "content/messages/kk.json", "/etc/passwd"),
+        link(
+            "a message file from elsewhere",
+            "link-outside",
+            "content/messages/kk.json",
+            "/etc/passwd"),
         link("settings from elsewhere", "", SITE, "/etc/passwd"),
         link("a schema from elsewhere", "", "content/schema/person.schema.json", "/etc/passwd"),
         link("an asset from elsewhere", null, "assets/evil.txt", "/etc/passwd"),
         link("a template from elsewhere", null, "templates/evil.html", "/etc/passwd"),
-        new Attack("a pipe that nobody writes to", "", project -> pipe(project.resolve(Attack.MARKDOWN))),
+        new Attack(
+            "a pipe that nobody writes to", "", project -> pipe(project.resolve(Attack.MARKDOWN))),
         new Attack("a folder as a text", "", project -> folder(project.resolve(Attack.MARKDOWN))),
         new Attack("a folder as a record", "", project -> folder(project.resolve(Attack.RECORD))));
   }
@@ -288,7 +315,8 @@ class AttackedInputsTest {
         .map(
             svg ->
                 new Attack(
-                    "the picture " + svg.substring(0, Math.min(60, svg.length())).replace('\0', '?'),
+                    "the picture "
+                        + svg.substring(0, Math.min(60, svg.length())).replace('\0', '?'),
                     "unsafe-asset",
                     project -> put(project, "assets/evil.svg", svg.getBytes(UTF_8))))
         .toList();
@@ -308,7 +336,8 @@ class AttackedInputsTest {
         new Attack(
             "a picture in UTF-16",
             "unsafe-asset",
-            project -> put(project, "assets/evil.svg", "<svg onload='evil()'/>".getBytes(UTF_16BE))),
+            project ->
+                put(project, "assets/evil.svg", "<svg onload='evil()'/>".getBytes(UTF_16BE))),
         asset("a packed picture", "picture-format", "evil.svgz", "\u001F evil"),
         asset("a page without an ending", "unsafe-asset", "evil", " <script>evil()</script>"),
         asset("a page by an unknown ending", "unsafe-asset", "evil.shtml", "<!doctype html>evil"),
@@ -317,10 +346,26 @@ class AttackedInputsTest {
         asset("a name that ends in a space", "output-path-unusable", "evil.css ", "evil"),
         asset("a name that ends in a dot", "output-path-unusable", "evil.css.", "evil"),
         asset("a path of Windows", "output-path-unusable", "a\\..\\..\\..\\evil.css", "evil"),
-        asset("a style from elsewhere", "unsafe-asset", "evil.css", "@import '//evil.example/x.css';"),
-        asset("a font from elsewhere", "unsafe-asset", "evil.css", "@font-face{src:url(https://evil.example/x)}"),
-        asset("a style that runs", "unsafe-asset", "evil.css", "a{background:url('javascript:evil()')}"),
-        asset("a style in escapes", "unsafe-asset", "evil.css", "a{background:\\75rl(//evil.example/x)}"));
+        asset(
+            "a style from elsewhere",
+            "unsafe-asset",
+            "evil.css",
+            "@import '//evil.example/x.css';"),
+        asset(
+            "a font from elsewhere",
+            "unsafe-asset",
+            "evil.css",
+            "@font-face{src:url(https://evil.example/x)}"),
+        asset(
+            "a style that runs",
+            "unsafe-asset",
+            "evil.css",
+            "a{background:url('javascript:evil()')}"),
+        asset(
+            "a style in escapes",
+            "unsafe-asset",
+            "evil.css",
+            "a{background:\\75rl(//evil.example/x)}"));
   }
 
   @BeforeEach
@@ -333,8 +378,7 @@ class AttackedInputsTest {
   void isToldAndDoesNotReachAFile(Attack attack) throws IOException {
     attack.change().in(project);
 
-    BuildOptions options =
-        BuildOptions.DEFAULT.withPaper(Paper.PAGES).withPictures(Pictures.NONE);
+    BuildOptions options = BuildOptions.DEFAULT.withPaper(Paper.PAGES).withPictures(Pictures.NONE);
     BuildReport report = new SiteBuilder(ProjectLayout.of(project), options).build();
 
     attack.assertTold(report, project.resolve("site-output"));

@@ -51,7 +51,8 @@ final class HarmlessSite {
         case "html" -> assertHarmless(file, Jsoup.parse(Files.readString(file)));
         case "xml" -> parseXml(file);
         case "json" -> JSON.readTree(Files.readString(file));
-        case "csv" -> assertThat(Files.readString(file)).as("%s", file).doesNotContainPattern(FORMULA);
+        case "csv" ->
+            assertThat(Files.readString(file)).as("%s", file).doesNotContainPattern(FORMULA);
         case "ics" ->
             assertThat(Files.readString(file).lines())
                 .as("%s", file)

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** {@code derek verify URL} where the server would rather not be verified: it ends, and says why. */
+/**
+ * {@code derek verify URL} where the server would rather not be verified: it ends, and says why.
+ */
 @Timeout(60)
 class VerifyHostileServerTest {
   private static final String DIGEST = "0".repeat(64);

@@ -1,5 +1,7 @@
 package derek.linkcheck.extract;
 
+import derek.cache.PackReader;
+import derek.cache.PackWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +50,22 @@ public final class Anchors {
   /** The second and later elements with an id that was there before, in document order. */
   public List<Spot> duplicates() {
     return duplicates;
+  }
+
+  void write(PackWriter out) {
+    out.number(ids.size());
+    ids.forEach(each -> FactsPack.spot(each, out));
+    out.texts(names).texts(maps);
+  }
+
+  static Anchors read(PackReader in) {
+    Anchors anchors = new Anchors();
+    for (int left = in.number(); left > 0; left--) {
+      anchors.addId(FactsPack.spot(in));
+    }
+    in.texts().forEach(anchors::addName);
+    in.texts().forEach(anchors::addMap);
+    return anchors;
   }
 
   public boolean isEmpty() {
