@@ -102,6 +102,8 @@ public final class SiteBuilder {
 
   /** Every file of the site; with errors among the diagnostics, not fit to be written. */
   private List<FinishedFile> proven(Draft draft, @Nullable String siteState) {
+    diagnostics.addAll(UnreadableFiles.in(layout.templates(), "templates"));
+    diagnostics.addAll(UnreadableFiles.in(layout.assets(), "assets"));
     Premises premises = Premises.of(layout, options);
     Optional<Archive> archive = read();
     if (archive.isEmpty() || hasErrors()) {
