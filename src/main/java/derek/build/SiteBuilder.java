@@ -265,7 +265,10 @@ public final class SiteBuilder {
         written == null
             ? null
             : new BuildReport.Written(
-                written.written().size(), written.unchanged().size(), written.removed().size());
+                written.written().size(),
+                written.unchanged().size(),
+                written.removed().size(),
+                pages == null ? 0 : pages.rendered());
     return new BuildReport(outcome, diagnostics, figures.figures(), counts, links, seconds());
   }
 
