@@ -182,19 +182,16 @@ public final class SiteBuilder {
     return assets;
   }
 
-  /** The fonts of the pages that are made for paper, and their PDFs. */
+  /** The PDFs of the pages that are made for paper. */
   private List<OutputFile> print(Site site, List<FinishedFile> pages, String styleSheet) {
     if (hasErrors() || !site.hasPaper()) {
       return List.of();
     }
-    PrintFonts fonts = new PrintFonts();
     Printing printing =
-        new SheetPrinter(styleSheet, fonts, sheetCache())
+        new SheetPrinter(styleSheet, new PrintFonts(), sheetCache())
             .print(new SheetJobs(site, layout.root(), staged(pages)).sheets());
     diagnostics.addAll(printing.diagnostics());
-    List<OutputFile> printed = new ArrayList<>(fonts.files());
-    printed.addAll(printing.files());
-    return printed;
+    return printing.files();
   }
 
   private Path sheetCache() {

@@ -14,7 +14,6 @@ import derek.site.Site;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around a page's text. */
@@ -192,8 +191,8 @@ final class FrameComposer {
         parallel ? null : sheet.language().tag(),
         settings.languages().stream()
             .filter(each -> parallel || each.language().equals(sheet.language()))
-            .map(SiteSettings.SiteLanguage::name)
-            .collect(Collectors.joining(" + ")),
+            .map(each -> new ForeignText(each.name(), each.language().tag()))
+            .toList(),
         scope.links().to(sheet.permalink()),
         site.hasPdfs() ? scope.links().to(sheet.permalink().pdf()) : null,
         sheet.permalink().equals(page.permalink()));

@@ -7,6 +7,7 @@ import derek.model.LocalizedText;
 import derek.model.RecordId;
 import derek.model.Source;
 import derek.site.Connection;
+import derek.site.ForeignNames;
 import derek.site.Page;
 import derek.site.Site;
 import derek.site.SiteQuestion;
@@ -45,10 +46,14 @@ public final class SiteAnswers {
     return digest;
   }
 
-  /** The digest of what every page may say: which pages there are beside those of records. */
+  /**
+   * The digest of what every page may say: which pages there are beside those of records, and which
+   * words are names in other languages.
+   */
   public String frame() {
     Sha256 digest = new Sha256();
     site.pages().stream().filter(each -> each.record() == null).forEach(each -> add(each, digest));
+    digest.add(new ForeignNames(site).toString());
     return digest.hex();
   }
 
