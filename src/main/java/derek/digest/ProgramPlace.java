@@ -23,8 +23,9 @@ public final class ProgramPlace {
       throw new IllegalStateException(part + " is from no file");
     }
     String address = url.toString();
-    return address.startsWith("jar:")
-        ? Path.of(URI.create(address.substring("jar:".length(), address.indexOf("!/"))))
-        : Path.of(URI.create(address.substring(0, address.length() - name.length())));
+    boolean inJar = address.startsWith("jar:");
+    String file = inJar ? address.substring("jar:".length()) : address;
+    int end = file.length() - name.length() - (inJar ? "!/".length() : 0);
+    return Path.of(URI.create(file.substring(0, end)));
   }
 }
