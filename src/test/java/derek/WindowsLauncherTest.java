@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** What of {@code derek.cmd} can be held where there is no Windows; the workflow runs it on one. */
 class WindowsLauncherTest {
-  private static final Pattern OPTION = Pattern.compile("-D(?:file|stdout|stderr)\\.encoding=[^\\s'\"]+");
+  private static final Pattern OPTION =
+      Pattern.compile("-D(?:file|stdout|stderr)\\.encoding=[^\\s'\"]+");
 
   @Test
   void hasTheLineEndsAndLettersThatItsInterpreterNeeds() throws IOException {
@@ -49,7 +50,8 @@ class WindowsLauncherTest {
   void usesOnlyVariablesThatAreSet() throws IOException {
     List<String> set = found("set \"(\\w+)=");
     assertThat(found("%(\\w+)%"))
-        .filteredOn(name -> !List.of("JAVA_HOME", "DEREK_JAVA_OPTIONS", "errorlevel").contains(name))
+        .filteredOn(
+            name -> !List.of("JAVA_HOME", "DEREK_JAVA_OPTIONS", "errorlevel").contains(name))
         .isNotEmpty()
         .allMatch(set::contains);
     assertThat(found("\\$env:(\\w+)")).isNotEmpty().allMatch(set::contains);
@@ -57,7 +59,8 @@ class WindowsLauncherTest {
 
   @Test
   void startsJavaAsTheOtherLauncherDoes() throws IOException {
-    assertThat(options(script())).containsExactlyElementsOf(options(Files.readString(Path.of("derek"))));
+    assertThat(options(script()))
+        .containsExactlyElementsOf(options(Files.readString(Path.of("derek"))));
   }
 
   private static List<String> options(String script) {

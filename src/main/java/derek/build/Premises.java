@@ -1,7 +1,7 @@
 package derek.build;
 
-import derek.digest.Sha256;
 import derek.digest.ProgramPlace;
+import derek.digest.Sha256;
 import derek.site.Generator;
 import java.io.IOException;
 import java.nio.file.Files;
