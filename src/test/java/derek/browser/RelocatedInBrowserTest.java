@@ -26,7 +26,8 @@ class RelocatedInBrowserTest {
 
   /** Of one language, and of two side by side. */
   private static final List<String> SHEETS =
-      List.of("en/people/askhat-zheksebaev-sheet.html", "kk-en/people/askhat-zheksebaev-sheet.html");
+      List.of(
+          "en/people/askhat-zheksebaev-sheet.html", "kk-en/people/askhat-zheksebaev-sheet.html");
 
   private static Browser browser;
   private static Path site;
@@ -93,11 +94,8 @@ class RelocatedInBrowserTest {
 
   private static Path unpacked(String zip) throws IOException {
     Path copy = folder.resolve("көшірме " + zip);
-    try (ZipInputStream entries =
-        new ZipInputStream(Files.newInputStream(site.resolve(zip)))) {
-      for (ZipEntry entry = entries.getNextEntry();
-          entry != null;
-          entry = entries.getNextEntry()) {
+    try (ZipInputStream entries = new ZipInputStream(Files.newInputStream(site.resolve(zip)))) {
+      for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
         Path file = copy.resolve(entry.getName());
         Files.createDirectories(file.getParent());
         Files.copy(entries, file);
