@@ -31,11 +31,11 @@ public final class Translations {
     Language original = archive.settings().original();
     Set<String> digests = new LinkedHashSet<>();
     for (LocatedText text : archive.editorial().texts().getOrDefault(record.id(), List.of())) {
-      digests.add(digest(text.text().in(original)));
+      digests.add(text.digest());
     }
     Summary summary = RecordSummaries.of(record).get(original);
     if (summary != null) {
-      summary.blocks().forEach(block -> digests.add(digest(block.source())));
+      summary.blocks().forEach(block -> digests.add(block.digest()));
     }
     return digests;
   }
@@ -48,7 +48,7 @@ public final class Translations {
     List<LocatedText> stale = new ArrayList<>();
     if (!language.equals(original)) {
       for (LocatedText text : archive.editorial().texts().getOrDefault(record.id(), List.of())) {
-        if (!stamped.contains(digest(text.text().in(original)))) {
+        if (!stamped.contains(text.digest())) {
           stale.add(text);
         }
       }
@@ -69,7 +69,7 @@ public final class Translations {
     }
     Set<String> stamped = archive.editorial().lock().stamped(record.id().toString(), language);
     for (int i = 0; i < summary.blocks().size(); i++) {
-      if (!stamped.contains(digest(summary.blocks().get(i).source()))) {
+      if (!stamped.contains(summary.blocks().get(i).digest())) {
         stale.add(i);
       }
     }

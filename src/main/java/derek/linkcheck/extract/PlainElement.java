@@ -41,11 +41,16 @@ record PlainElement(String name, Content content, Set<String> parents, Set<Strin
 
   /** The body that a table's row stands in where none is written. */
   static final PlainElement IMPLIED_BODY =
-      new PlainElement("tbody", Content.PARTS, Set.of("table"), Set.of());
+      new PlainElement("#tbody", Content.PARTS, Set.of("table"), Set.of());
 
   /** The element of a name; null where it is not a plain one. */
   static @Nullable PlainElement of(String name, boolean inVectorImage) {
     return (inVectorImage ? SVG : HTML).get(name);
+  }
+
+  /** Whether no tag stands for it. */
+  boolean isImplied() {
+    return name.startsWith("#");
   }
 
   boolean holdsText() {
@@ -94,7 +99,7 @@ record PlainElement(String name, Content content, Set<String> parents, Set<Strin
     add(all, Content.PARTS, Set.of(), BLOCK_OUTSIDE, "table");
     add(all, Content.FLOW, Set.of("table"), Set.of(), "caption");
     add(all, Content.PARTS, Set.of("table"), Set.of(), "thead", "tbody", "tfoot");
-    add(all, Content.PARTS, Set.of("table", "thead", "tbody", "tfoot"), Set.of(), "tr");
+    add(all, Content.PARTS, Set.of("table", "thead", "tbody", "tfoot", "#tbody"), Set.of(), "tr");
     add(all, Content.FLOW, Set.of("tr"), Set.of(), "td", "th");
     add(all, Content.TEXT, Set.of(), Set.of(), "svg");
     return Map.copyOf(all);

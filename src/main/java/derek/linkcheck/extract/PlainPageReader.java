@@ -104,7 +104,7 @@ final class PlainPageReader {
     String name = readName();
     demand(peek(0) == '>');
     at++;
-    if (current() == PlainElement.IMPLIED_BODY) {
+    if (current().isImplied()) {
       open.remove(open.size() - 1);
     }
     demand(current().name().equals(name) && open.size() > 1);
@@ -117,7 +117,7 @@ final class PlainPageReader {
     String name = readName();
     PlainElement element = PlainElement.of(name, vectorDepth > 0);
     if (element == null) {
-      throw NotPlainException.FOUND;
+      throw new NotPlainException();
     }
     demandOrder(name);
     demandPlace(element);
@@ -238,7 +238,7 @@ final class PlainPageReader {
       case "gt" -> '>';
       case "quot", "#34" -> '"';
       case "#39" -> '\'';
-      default -> throw NotPlainException.FOUND;
+      default -> throw new NotPlainException();
     };
   }
 
@@ -305,16 +305,15 @@ final class PlainPageReader {
 
   private static void demand(boolean isPlain) throws NotPlainException {
     if (!isPlain) {
-      throw NotPlainException.FOUND;
+      throw new NotPlainException();
     }
   }
 
-  /** Ends the reading of a page that is not plain; always the same, as nobody asks where. */
+  /** Ends the reading of a page that is not plain; nobody asks where. */
   private static final class NotPlainException extends Exception {
-    private static final NotPlainException FOUND = new NotPlainException();
     private static final long serialVersionUID = 1;
 
-    private NotPlainException() {
+    NotPlainException() {
       super("not plain", null, false, false);
     }
   }
