@@ -1,13 +1,16 @@
 package derek;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
@@ -15,6 +18,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -115,6 +119,32 @@ class ArchitectureTest {
         .orShould()
         .callMethod(Charset.class, "defaultCharset")
         .check(classes);
+  }
+
+  /**
+   * The day is asked for by the command line, which hands it on; caches note when they were used,
+   * which no site shows, and the checker of other sites how long ago they answered.
+   */
+  @Test
+  void nothingElseReadsTheClock() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("derek.cli..", "derek.linkcheck.external..")
+        .and(DescribedPredicate.not(simpleName("ByteCache").or(simpleName("DigestedFiles"))))
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe("reads the clock", ArchitectureTest::readsClock))
+        .orShould()
+        .callConstructor(Date.class)
+        .check(classes);
+  }
+
+  private static boolean readsClock(JavaMethodCall call) {
+    String owner = call.getTargetOwner().getName();
+    String name = call.getName();
+    return owner.startsWith("java.time.") && (name.equals("now") || name.startsWith("system"))
+        || name.equals("currentTimeMillis")
+        || owner.equals("java.util.Calendar") && name.equals("getInstance");
   }
 
   private static Set<String> dependencies(Predicate<Dependency> predicate) {

@@ -2,8 +2,8 @@ package derek.build;
 
 import derek.linkcheck.LinkReport;
 import derek.model.Archive;
+import derek.model.Citation;
 import derek.model.ContentRecord;
-import derek.model.RecordClaim;
 import derek.model.RecordClaims;
 import derek.model.Source;
 import derek.model.SourceTexts;
@@ -46,16 +46,10 @@ final class FigureCounter {
     Set<String> passages = new HashSet<>();
     Set<String> sources = new HashSet<>();
     for (ContentRecord record : read.records()) {
-      for (RecordClaim claim : RecordClaims.of(record)) {
-        citations += claim.evidence().citations().size();
-        claim
-            .evidence()
-            .citations()
-            .forEach(
-                each -> {
-                  sources.add(each.source().slug());
-                  passages.add(each.source().slug() + "#" + each.passage());
-                });
+      for (Citation citation : RecordClaims.citations(record)) {
+        citations++;
+        sources.add(citation.source().slug());
+        passages.add(citation.source().slug() + "#" + citation.passage());
       }
     }
     int proven = quotations(read, true);

@@ -22,6 +22,11 @@ final class FileFinisher {
     this.withheld = withheld;
   }
 
+  /** The digest of all that files are searched for. */
+  String searched() {
+    return withheld.digest();
+  }
+
   FinishedFile finish(OutputFile file) {
     return finish(file, withheld.in(file));
   }

@@ -56,13 +56,26 @@ final class LastBuild {
     return site.join().flatMap(state -> file.read(inputs + state));
   }
 
-  /** Keeps what came of this build for the next one. */
-  void remember(BuildReport report) {
-    if (inputs == null || report.outcome() != BuildReport.Outcome.BUILT) {
-      file.delete();
-    } else {
-      siteState(layout).ifPresentOrElse(state -> file.write(inputs + state, report), file::delete);
+  /** The state of the site's files before this build; null where it cannot be told. */
+  @Nullable String siteState() {
+    return site.join().orElse(null);
+  }
+
+  /**
+   * Keeps what came of this build for the next one.
+   *
+   * @return the state of the files of the site that this build made; empty where it made none
+   */
+  Optional<String> remember(BuildReport report) {
+    file.delete();
+    if (report.outcome() != BuildReport.Outcome.BUILT) {
+      return Optional.empty();
     }
+    Optional<String> state = siteState(layout);
+    if (inputs != null) {
+      state.ifPresent(each -> file.write(inputs + each, report));
+    }
+    return state;
   }
 
   private static Optional<String> siteState(ProjectLayout layout) {

@@ -12,7 +12,6 @@ import derek.model.EdtfDate;
 import derek.model.Language;
 import derek.model.Source;
 import derek.model.StyleSheet;
-import derek.sheet.PrintFonts;
 import derek.typeface.WebFonts;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,8 +52,7 @@ final class LinkRules {
 
   /** Files that go with others and that no page links to. */
   private static List<String> standaloneFiles(Path templates) {
-    List<String> files =
-        new ArrayList<>(List.of(Manifest.PATH, PrintFonts.LICENCE_PATH, "assets/*.license"));
+    List<String> files = new ArrayList<>(List.of(Manifest.PATH, "assets/*.license"));
     files.addAll(WebFonts.LICENCE_PATHS);
     files.addAll(TemplateAssets.in(templates));
     files.addAll(LOADED_BY_THE_SEARCH);

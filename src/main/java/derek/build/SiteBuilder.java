@@ -13,6 +13,7 @@ import derek.mirror.Manifest;
 import derek.mirror.OfflineCopies;
 import derek.mirror.Provenance;
 import derek.model.Archive;
+import derek.model.RecordId;
 import derek.model.SourceTexts;
 import derek.output.Draft;
 import derek.output.OutputFile;
@@ -25,6 +26,7 @@ import derek.render.AssetVersions;
 import derek.render.Assets;
 import derek.render.Rendering;
 import derek.render.SiteRenderer;
+import derek.reuse.SiteAnswers;
 import derek.sheet.PdfTexts;
 import derek.sheet.PrintFonts;
 import derek.sheet.Printing;
@@ -36,6 +38,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +53,8 @@ public final class SiteBuilder {
   private final long start = System.nanoTime();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final FigureCounter figures = new FigureCounter();
+  private Map<RecordId, String> digests = Map.of();
+  private @Nullable PageReuse pages;
   private BuildReport.@Nullable Links links;
 
   public SiteBuilder(ProjectLayout layout, BuildOptions options) {
@@ -64,16 +69,19 @@ public final class SiteBuilder {
     if (unchanged.isPresent()) {
       return unchanged.get().after(seconds());
     }
-    BuildReport report = rebuild();
-    last.remember(report);
+    BuildReport report = rebuild(last.siteState());
+    Optional<String> left = last.remember(report);
+    if (pages != null) {
+      left.ifPresent(pages::remember);
+    }
     return report;
   }
 
-  private BuildReport rebuild() {
+  private BuildReport rebuild(@Nullable String siteState) {
     try (SiteWriter writer = SiteWriter.open(layout.output());
         Draft draft = writer.draft()) {
       diagnostics.addAll(writer.problems());
-      List<FinishedFile> files = proven(draft);
+      List<FinishedFile> files = proven(draft, siteState);
       if (hasErrors()) {
         return report(BuildReport.Outcome.FAILED, null);
       }
@@ -87,13 +95,16 @@ public final class SiteBuilder {
   /** Proves the site and leaves nothing. */
   public BuildReport check() {
     try (Draft draft = Draft.temporary()) {
-      proven(draft);
+      proven(draft, null);
       return report(hasErrors() ? BuildReport.Outcome.FAILED : BuildReport.Outcome.CHECKED, null);
     }
   }
 
   /** Every file of the site; with errors among the diagnostics, not fit to be written. */
-  private List<FinishedFile> proven(Draft draft) {
+  private List<FinishedFile> proven(Draft draft, @Nullable String siteState) {
+    diagnostics.addAll(UnreadableFiles.in(layout.templates(), "templates"));
+    diagnostics.addAll(UnreadableFiles.in(layout.assets(), "assets"));
+    Premises premises = Premises.of(layout, options);
     Optional<Archive> archive = read();
     if (archive.isEmpty() || hasErrors()) {
       return List.of();
@@ -102,7 +113,10 @@ public final class SiteBuilder {
         SitePlanner.plan(archive.get(), options.paper(), options.pictures(), options.extent());
     WithheldTextSearch withheld = new WithheldTextSearch(archive.get(), new PdfTexts(sheetCache()));
     FileFinisher finisher = new FileFinisher(draft, withheld);
-    List<FinishedFile> files = make(site, finisher);
+    pages =
+        PageReuse.none(layout.cache(), premises, new SiteAnswers(site, digests), finisher)
+            .from(draft, siteState);
+    List<FinishedFile> files = make(site, finisher, pages);
     withheld.prune();
     files.forEach(each -> diagnostics.addAll(each.problems()));
     figures.pages(site.pages().size());
@@ -118,6 +132,7 @@ public final class SiteBuilder {
     LoadedContent content =
         ContentLoader.load(layout.content(), ProjectLayout.CONTENT, layout.schemas());
     diagnostics.addAll(content.diagnostics());
+    digests = content.digests();
     content.archive().ifPresent(read -> figures.drafts(read.drafts().size()));
     Optional<Archive> archive =
         content.archive().map(this::atItsAddress).map(Archive::withoutDrafts);
@@ -144,10 +159,10 @@ public final class SiteBuilder {
         : SourceTextReader.read(options.sourceTexts(), archive, diagnostics);
   }
 
-  private List<FinishedFile> make(Site site, FileFinisher finisher) {
+  private List<FinishedFile> make(Site site, FileFinisher finisher, PageReuse reuse) {
     AssetVersions assets = AssetVersions.of(assets(site));
     Rendering<FinishedFile> rendering =
-        new SiteRenderer(layout.templates(), "templates").render(site, assets, finisher::finish);
+        new SiteRenderer(layout.templates(), "templates").render(site, assets, reuse);
     diagnostics.addAll(rendering.diagnostics());
     List<FinishedFile> files = new ArrayList<>(rendering.files());
     files.addAll(finisher.finishAll(Publications.of(site)));
@@ -167,19 +182,16 @@ public final class SiteBuilder {
     return assets;
   }
 
-  /** The fonts of the pages that are made for paper, and their PDFs. */
+  /** The PDFs of the pages that are made for paper. */
   private List<OutputFile> print(Site site, List<FinishedFile> pages, String styleSheet) {
     if (hasErrors() || !site.hasPaper()) {
       return List.of();
     }
-    PrintFonts fonts = new PrintFonts();
     Printing printing =
-        new SheetPrinter(styleSheet, fonts, sheetCache())
+        new SheetPrinter(styleSheet, new PrintFonts(), sheetCache())
             .print(new SheetJobs(site, layout.root(), staged(pages)).sheets());
     diagnostics.addAll(printing.diagnostics());
-    List<OutputFile> printed = new ArrayList<>(fonts.files());
-    printed.addAll(printing.files());
-    return printed;
+    return printing.files();
   }
 
   private Path sheetCache() {

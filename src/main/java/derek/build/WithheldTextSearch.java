@@ -1,6 +1,7 @@
 package derek.build;
 
 import derek.diagnostic.Diagnostic;
+import derek.digest.Sha256;
 import derek.language.Romanization;
 import derek.model.Archive;
 import derek.model.WithheldText;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
@@ -51,6 +53,13 @@ final class WithheldTextSearch {
     if (folded.length() >= SHORTEST) {
       needles.putIfAbsent(folded, withheld);
     }
+  }
+
+  /** The digest of all that is searched for. */
+  String digest() {
+    Sha256 digest = new Sha256();
+    new TreeSet<>(needles.keySet()).forEach(digest::add);
+    return digest.hex();
   }
 
   /** An error for each withheld text that the file has. For several threads at once. */

@@ -6,7 +6,6 @@ import derek.model.Archive;
 import derek.model.Citation;
 import derek.model.ContentRecord;
 import derek.model.EditorialData;
-import derek.model.RecordClaim;
 import derek.model.RecordClaims;
 import derek.model.RecordKind;
 import derek.model.Source;
@@ -24,12 +23,10 @@ final class CitationRule implements EditorialRule {
   public List<Diagnostic> check(Archive archive) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (ContentRecord record : archive.records()) {
-      for (RecordClaim claim : RecordClaims.of(record)) {
-        for (Citation citation : claim.evidence().citations()) {
-          Diagnostic found = check(archive, citation);
-          if (found != null) {
-            diagnostics.add(found);
-          }
+      for (Citation citation : RecordClaims.citations(record)) {
+        Diagnostic found = check(archive, citation);
+        if (found != null) {
+          diagnostics.add(found);
         }
       }
     }

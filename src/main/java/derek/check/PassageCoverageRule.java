@@ -4,7 +4,6 @@ import derek.diagnostic.Diagnostic;
 import derek.model.Archive;
 import derek.model.Citation;
 import derek.model.ContentRecord;
-import derek.model.RecordClaim;
 import derek.model.RecordClaims;
 import derek.model.Source;
 import java.util.ArrayList;
@@ -39,10 +38,8 @@ final class PassageCoverageRule implements EditorialRule {
   private static Set<String> cited(Archive archive) {
     Set<String> cited = new HashSet<>();
     for (ContentRecord record : archive.records()) {
-      for (RecordClaim claim : RecordClaims.of(record)) {
-        for (Citation citation : claim.evidence().citations()) {
-          cited.add(key(citation.source().slug(), citation.passage()));
-        }
+      for (Citation citation : RecordClaims.citations(record)) {
+        cited.add(key(citation.source().slug(), citation.passage()));
       }
     }
     return cited;

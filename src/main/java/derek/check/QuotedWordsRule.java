@@ -78,7 +78,7 @@ final class QuotedWordsRule implements EditorialRule {
     for (Citation citation : claim.evidence().citations()) {
       if (archive.find(citation.source()).orElse(null) instanceof Source source) {
         for (Source.Passage passage : source.passages()) {
-          if (passage.id().equals(citation.passage()) && holds(source, passage, language, folded)) {
+          if (passage.id().equals(citation.passage()) && holds(passage, language, folded)) {
             return true;
           }
         }
@@ -87,11 +87,10 @@ final class QuotedWordsRule implements EditorialRule {
     return false;
   }
 
-  private static boolean holds(
-      Source source, Source.Passage passage, Language language, String folded) {
+  private static boolean holds(Source.Passage passage, Language language, String folded) {
     for (Source.Quote quote : passage.quotes()) {
-      boolean original = source.publication().language().equals(language);
-      String text = original ? quote.exact() : quote.translations().get(language);
+      String text =
+          quote.language().equals(language) ? quote.exact() : quote.translations().get(language);
       if (text != null && QuoteFolding.fold(text).contains(folded)) {
         return true;
       }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -55,9 +56,20 @@ final class VerifyCommand implements Callable<Integer> {
               + " keys: id_ed25519.pub, or an allowed_signers file.")
   private @Nullable Path keys;
 
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "30",
+      description = "How long a server may take for an answer (default: ${DEFAULT-VALUE}).")
+  private int timeout;
+
   @Override
   public Integer call() {
-    SiteCopy site = WEB.matcher(copy).matches() ? SiteCopy.at(address()) : SiteCopy.at(path());
+    if (timeout < 1) {
+      throw problem("--timeout takes seconds, one or more");
+    }
+    boolean web = WEB.matcher(copy).matches();
+    SiteCopy site = web ? SiteCopy.at(address(), Duration.ofSeconds(timeout)) : SiteCopy.at(path());
     Comparison comparison = read(() -> compared(site));
     print(comparison);
     boolean isVouchedFor = keys == null || isSigned(site, keys);

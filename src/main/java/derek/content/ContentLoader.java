@@ -39,6 +39,7 @@ public final class ContentLoader {
   private final Path content;
   private final String name;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Map<RecordId, String> digests = new HashMap<>();
   private final JsonReader json = new JsonReader();
   private final SchemaChecker schemas;
 
@@ -62,7 +63,7 @@ public final class ContentLoader {
   public static LoadedContent load(Path content, String name, Path schemas) {
     ContentLoader loader = new ContentLoader(content, name, schemas);
     Optional<Archive> archive = loader.archive();
-    return new LoadedContent(archive, loader.diagnostics);
+    return new LoadedContent(archive, loader.diagnostics, loader.digests);
   }
 
   private Optional<Archive> archive() {
@@ -90,6 +91,7 @@ public final class ContentLoader {
     RecordReader reader = reader(settings);
     List<RecordReader.Result> results = tree.records().parallelStream().map(reader::read).toList();
     results.forEach(result -> diagnostics.addAll(result.diagnostics()));
+    results.forEach(result -> digests.put(result.id(), result.digest()));
     return archive(settings, results, beside(settings));
   }
 

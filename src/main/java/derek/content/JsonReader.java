@@ -66,8 +66,12 @@ final class JsonReader {
   Optional<JsonValue.JsonObject> readObject(
       Path file, String name, int limit, List<Diagnostic> diagnostics) {
     return TextFileReader.read(file, name, limit, diagnostics)
-        .flatMap(text -> read(text, diagnostics))
-        .flatMap(value -> asObject(value, diagnostics));
+        .flatMap(text -> readObject(text, diagnostics));
+  }
+
+  /** The object that a text holds; empty where it cannot be read or holds something else. */
+  Optional<JsonValue.JsonObject> readObject(TextFile text, List<Diagnostic> diagnostics) {
+    return read(text, diagnostics).flatMap(value -> asObject(value, diagnostics));
   }
 
   private static Optional<JsonValue.JsonObject> asObject(

@@ -60,7 +60,7 @@ public final class LiveContent {
     List<Diagnostic> diagnostics = new ArrayList<>(besideProblems);
     diagnostics.addAll(treeProblems);
     results.values().forEach(result -> diagnostics.addAll(result.diagnostics()));
-    return new LoadedContent(archive(), diagnostics);
+    return new LoadedContent(archive(), diagnostics, digests());
   }
 
   /** Reads again whatever lies in the folder. */
@@ -176,6 +176,12 @@ public final class LiveContent {
     if (result.diagnostics().stream().noneMatch(Diagnostic::isError)) {
       sound.put(result.id(), result);
     }
+  }
+
+  private Map<RecordId, String> digests() {
+    Map<RecordId, String> digests = new HashMap<>();
+    results.forEach((id, result) -> digests.put(id, result.digest()));
+    return digests;
   }
 
   private Optional<Archive> archive() {

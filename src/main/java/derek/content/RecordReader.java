@@ -2,6 +2,7 @@ package derek.content;
 
 import derek.diagnostic.Diagnostic;
 import derek.diagnostic.SourcePosition;
+import derek.digest.Sha256;
 import derek.markdown.MarkdownParser;
 import derek.model.EditorialData;
 import derek.model.Language;
@@ -36,9 +37,13 @@ final class RecordReader {
    * What became of one record.
    *
    * @param decoded empty where the record could not be read
+   * @param digest of all texts that it was made from; SHA-256
    */
   record Result(
-      RecordId id, Optional<RecordDecoder.Decoded> decoded, List<Diagnostic> diagnostics) {
+      RecordId id,
+      Optional<RecordDecoder.Decoded> decoded,
+      List<Diagnostic> diagnostics,
+      String digest) {
 
     /** Why nothing is published: the record is withheld, or else it could not be read. */
     EditorialData.Absence absence() {
@@ -50,17 +55,21 @@ final class RecordReader {
 
   Result read(RecordFiles files) {
     List<Diagnostic> ofSummaries = new ArrayList<>();
-    Map<Language, Summary> summaries = summaries(files, ofSummaries);
+    Sha256 digest = new Sha256();
+    Map<Language, Summary> summaries = summaries(files, ofSummaries, digest);
     List<Diagnostic> ofJson = new ArrayList<>();
-    Optional<JsonValue.JsonObject> object = json.readObject(files.json(), files.jsonName(), ofJson);
+    Optional<TextFile> text = TextFileReader.read(files.json(), files.jsonName(), ofJson);
+    text.ifPresent(each -> digest.add(each.digest()));
+    Optional<JsonValue.JsonObject> object = text.flatMap(each -> json.readObject(each, ofJson));
     Optional<RecordDecoder.Decoded> decoded =
         object.map(each -> decoder.decode(files.id(), each, summaries, ofJson));
     object.ifPresent(each -> schemas.check(each, files.id().kind().scheme(), ofJson));
     ofJson.addAll(ofSummaries);
-    return new Result(files.id(), decoded, ofJson);
+    return new Result(files.id(), decoded, ofJson, digest.hex());
   }
 
-  private Map<Language, Summary> summaries(RecordFiles files, List<Diagnostic> diagnostics) {
+  private Map<Language, Summary> summaries(
+      RecordFiles files, List<Diagnostic> diagnostics, Sha256 digest) {
     Map<Language, Summary> summaries = new HashMap<>();
     if (!hasSummaries(files.id().kind())) {
       return summaries;
@@ -72,9 +81,11 @@ final class RecordReader {
         diagnostics.add(missing(name, language.language()));
         continue;
       }
-      TextFileReader.read(file, name, diagnostics)
-          .map(text -> summary(text, language, diagnostics))
-          .ifPresent(summary -> summaries.put(language.language(), summary));
+      Optional<TextFile> text = TextFileReader.read(file, name, diagnostics);
+      if (text.isPresent()) {
+        digest.add(language.language().tag()).add(text.get().digest());
+        summaries.put(language.language(), summary(text.get(), language, diagnostics));
+      }
     }
     return summaries;
   }

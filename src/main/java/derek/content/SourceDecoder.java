@@ -141,9 +141,11 @@ final class SourceDecoder {
                   .expected("at most " + MAX_QUOTE_WORDS + " words", words + " words")
                   .hint("keep the shortest run of words that proves the claim"));
     }
+    Language spoken = fields.has("language") ? fields.language("language") : language;
     return new Source.Quote(
         exact,
-        fields.translations("translation", exact, language),
+        spoken,
+        fields.translations("translation", exact, spoken),
         fields.text("speaker"),
         fields.positionOf("exact"));
   }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -30,19 +31,26 @@ public final class SiteCopy {
   private final @Nullable Path path;
   private final @Nullable URI address;
 
-  private SiteCopy(@Nullable Path path, @Nullable URI address) {
+  private final Duration patience;
+
+  private SiteCopy(@Nullable Path path, @Nullable URI address, Duration patience) {
     this.path = path;
     this.address = address;
+    this.patience = patience;
   }
 
   /** A folder or a ZIP. */
   public static SiteCopy at(Path path) {
-    return new SiteCopy(path, null);
+    return new SiteCopy(path, null, Duration.ZERO);
   }
 
-  /** A site on the web, by the {@code http} or {@code https} address of its folder. */
-  public static SiteCopy at(URI address) {
-    return new SiteCopy(null, WebFiles.folder(address));
+  /**
+   * A site on the web, by the {@code http} or {@code https} address of its folder.
+   *
+   * @param patience how long its server may take for an answer, and for each next part of it
+   */
+  public static SiteCopy at(URI address, Duration patience) {
+    return new SiteCopy(null, WebFiles.folder(address), patience);
   }
 
   /** As {@link #compare()}, of a folder or a ZIP. */
@@ -66,7 +74,7 @@ public final class SiteCopy {
    */
   public Optional<Comparison> compareWith(byte @Nullable [] trusted) throws IOException {
     if (address != null) {
-      try (WebFiles files = new WebFiles(address)) {
+      try (WebFiles files = new WebFiles(address, patience)) {
         return compare(files, trusted);
       }
     }
@@ -88,7 +96,7 @@ public final class SiteCopy {
    */
   public SignatureCheck checkSignature(String keys) throws IOException {
     if (address != null) {
-      try (WebFiles files = new WebFiles(address)) {
+      try (WebFiles files = new WebFiles(address, patience)) {
         byte[] signature = files.readOrEmpty(Manifest.PATH + SIGNATURE, LARGEST_SIGNATURE);
         return SshSignature.check(
             files.readOrEmpty(Manifest.PATH, LARGEST_MANIFEST), signature, keys);

@@ -1,6 +1,7 @@
 package derek.mirror;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -21,32 +22,50 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a site on the web, several asked for at a time. A server does not tell which files
  * it has, so what was added there is not found. Redirects are followed, but never from {@code
- * https} to {@code http}.
+ * https} to {@code http}. A server that does not answer, answers by drops or without end is told,
+ * and the first such answer ends the reading.
  */
 final class WebFiles implements CopyFiles, AutoCloseable {
   private static final int AT_ONCE = 6;
   private static final int TRIES = 2;
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** Bytes a second: the slowest connection that is still one. */
+  private static final long SLOWEST = 200;
 
   /** Far more than any file of a site: whoever sends more, sends something else. */
   private static final long LARGEST_FILE = 1L << 30;
 
   private final URI folder;
+  private final Duration patience;
+  private final AtomicBoolean failed = new AtomicBoolean();
+  private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
   private final ExecutorService executor = Executors.newFixedThreadPool(AT_ONCE);
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .followRedirects(HttpClient.Redirect.NORMAL)
-          .connectTimeout(PATIENCE)
-          .build();
+  private final HttpClient client;
 
-  WebFiles(URI folder) {
+  /**
+   * The files at an address.
+   *
+   * @param patience how long a server may take for an answer, and for each next part of it
+   */
+  WebFiles(URI folder, Duration patience) {
     this.folder = folder;
+    this.patience = patience;
+    client =
+        HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .connectTimeout(patience)
+            .build();
   }
 
   /** The address of the folder that a site is in, whether or not it was given with its slash. */
@@ -65,13 +84,13 @@ final class WebFiles implements CopyFiles, AutoCloseable {
   @Override
   public InputStream open(String path) throws IOException {
     HttpResponse<InputStream> response = ask(path);
-    return isThere(response) ? response.body() : closed(response);
+    return isThere(response) ? new Watched(response) : closed(response);
   }
 
   @Override
   public SortedMap<String, String> digests(Collection<String> files) throws IOException {
     List<Callable<@Nullable String>> questions = new ArrayList<>();
-    files.forEach(file -> questions.add(() -> digest(file)));
+    files.forEach(file -> questions.add(() -> failed.get() ? null : digest(file)));
     SortedMap<String, String> digests = new TreeMap<>();
     try {
       List<Future<@Nullable String>> answers = executor.invokeAll(questions);
@@ -98,14 +117,23 @@ final class WebFiles implements CopyFiles, AutoCloseable {
     }
   }
 
+  /** Null where it is not there; a name that leads out of the folder is nowhere. */
   private @Nullable String digest(String file) throws IOException {
-    HttpResponse<InputStream> response = ask(file);
-    if (!isThere(response)) {
-      closed(response);
+    if (("/" + file + "/").contains("/../")) {
       return null;
     }
-    try (InputStream body = new Limited(response.body())) {
-      return Digest.of(body);
+    try {
+      HttpResponse<InputStream> response = ask(file);
+      if (!isThere(response)) {
+        closed(response);
+        return null;
+      }
+      try (InputStream body = new Watched(response)) {
+        return Digest.of(body);
+      }
+    } catch (IOException e) {
+      failed.set(true);
+      throw e;
     }
   }
 
@@ -125,7 +153,7 @@ final class WebFiles implements CopyFiles, AutoCloseable {
 
   private HttpResponse<InputStream> ask(String file) throws IOException {
     URI address = folder.resolve(encoded(file));
-    HttpRequest request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
+    HttpRequest request = HttpRequest.newBuilder(address).timeout(patience).build();
     for (int attempt = 1; ; attempt++) {
       try {
         HttpResponse<InputStream> response =
@@ -155,24 +183,63 @@ final class WebFiles implements CopyFiles, AutoCloseable {
   @Override
   public void close() {
     executor.shutdownNow();
+    watch.shutdownNow();
   }
 
-  /** Ends what does not end. */
-  private static final class Limited extends java.io.FilterInputStream {
-    private long read;
+  /** Ends what does not end, or hardly begins. */
+  private final class Watched extends FilterInputStream {
+    private final URI address;
+    private final AtomicLong read = new AtomicLong();
+    private final ScheduledFuture<?> watching;
+    private long seen;
+    private volatile boolean tooSlow;
 
-    Limited(InputStream in) {
-      super(in);
+    Watched(HttpResponse<InputStream> response) {
+      super(response.body());
+      address = response.uri();
+      long millis = patience.toMillis();
+      watching = watch.scheduleAtFixedRate(this::look, millis, millis, TimeUnit.MILLISECONDS);
+    }
+
+    /** Whether enough has come since the last look; closing is what wakes a reader who waits. */
+    private void look() {
+      long now = read.get();
+      if (now - seen < SLOWEST * patience.toSeconds()) {
+        tooSlow = true;
+        try {
+          in.close();
+        } catch (IOException e) {
+          // Nobody reads it any more.
+        }
+      }
+      seen = now;
     }
 
     @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
-      int count = super.read(bytes, from, length);
-      read += Math.max(count, 0);
-      if (read > LARGEST_FILE) {
-        throw new IOException("a file of more than " + LARGEST_FILE + " bytes");
+      int count;
+      try {
+        count = super.read(bytes, from, length);
+      } catch (IOException e) {
+        throw tooSlow ? slow() : new IOException(address + " breaks off: " + e.getMessage(), e);
+      }
+      if (tooSlow) {
+        throw slow();
+      }
+      if (read.addAndGet(Math.max(count, 0)) > LARGEST_FILE) {
+        throw new IOException(address + " sends more than " + LARGEST_FILE + " bytes");
       }
       return count;
+    }
+
+    private IOException slow() {
+      return new IOException(address + " is too slow: less than " + SLOWEST + " bytes a second");
+    }
+
+    @Override
+    public void close() throws IOException {
+      watching.cancel(false);
+      super.close();
     }
   }
 }

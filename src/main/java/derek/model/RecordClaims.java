@@ -17,17 +17,34 @@ public final class RecordClaims {
   /** The record's claims, those in other names that carry evidence included. */
   public static List<RecordClaim> of(ContentRecord record) {
     RecordClaims collector = new RecordClaims(record.id());
-    collector.head(record);
-    if (record instanceof Person person) {
-      collector.person(person);
-    } else if (record instanceof Protest protest) {
-      collector.protest(protest);
-    } else if (record instanceof CourtCase courtCase) {
-      collector.courtCase(courtCase);
-    } else {
-      collector.other(record);
-    }
+    collector.fields(record);
+    RecordSummaries.of(record).forEach(collector::summary);
     return List.copyOf(collector.claims);
+  }
+
+  /** What all the record's claims cite, in the same order, without reading its summaries. */
+  public static List<Citation> citations(ContentRecord record) {
+    RecordClaims collector = new RecordClaims(record.id());
+    collector.fields(record);
+    List<Citation> citations = new ArrayList<>();
+    collector.claims.forEach(claim -> citations.addAll(claim.evidence().citations()));
+    RecordSummaries.of(record)
+        .values()
+        .forEach(summary -> citations.addAll(summary.outline().citations()));
+    return citations;
+  }
+
+  private void fields(ContentRecord record) {
+    head(record);
+    if (record instanceof Person person) {
+      person(person);
+    } else if (record instanceof Protest protest) {
+      protest(protest);
+    } else if (record instanceof CourtCase courtCase) {
+      courtCase(courtCase);
+    } else {
+      other(record);
+    }
   }
 
   /** The claims of a summary in one language. */
@@ -72,7 +89,6 @@ public final class RecordClaims {
     statuses(person.statuses());
     designations(person.designations());
     notes(person.notes());
-    person.summaries().forEach(this::summary);
   }
 
   private void protest(Protest protest) {
@@ -100,7 +116,6 @@ public final class RecordClaims {
     statements("response", protest.response());
     relations("cases", protest.cases());
     notes(protest.notes());
-    protest.summaries().forEach(this::summary);
   }
 
   private void courtCase(CourtCase courtCase) {
@@ -113,7 +128,6 @@ public final class RecordClaims {
     statuses(courtCase.statuses());
     designations(courtCase.designations());
     notes(courtCase.notes());
-    courtCase.summaries().forEach(this::summary);
   }
 
   private void other(ContentRecord record) {
@@ -127,8 +141,6 @@ public final class RecordClaims {
       statements("text", term.text());
     } else if (record instanceof ArticleOfLaw article) {
       statements("text", article.text());
-    } else if (record instanceof InformationPage page) {
-      page.summaries().forEach(this::summary);
     }
   }
 

@@ -65,7 +65,6 @@ public final class RecordReferences {
   private void summaries(Map<Language, Summary> summaries) {
     summaries.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .flatMap(entry -> entry.getValue().blocks().stream())
-        .forEach(block -> references.addAll(block.links()));
+        .forEach(entry -> references.addAll(entry.getValue().outline().links()));
   }
 }

@@ -90,11 +90,13 @@ public record Source(
    * Words of a source, verbatim: a TextQuoteSelector of the W3C Web Annotation Data Model.
    *
    * @param exact at most 25 words
+   * @param language of these words, which need not be the source's: a slogan, a name
    * @param translations ours, marked so wherever they are shown
    * @param speaker who said it; null where the source itself speaks
    */
   public record Quote(
       String exact,
+      Language language,
       Map<Language, String> translations,
       @Nullable LocalizedText speaker,
       SourcePosition position) {

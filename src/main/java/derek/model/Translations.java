@@ -35,7 +35,7 @@ public final class Translations {
     }
     Summary summary = RecordSummaries.of(record).get(original);
     if (summary != null) {
-      summary.blocks().forEach(block -> digests.add(block.digest()));
+      digests.addAll(summary.outline().digests());
     }
     return digests;
   }
@@ -68,8 +68,9 @@ public final class Translations {
       return stale;
     }
     Set<String> stamped = archive.editorial().lock().stamped(record.id().toString(), language);
-    for (int i = 0; i < summary.blocks().size(); i++) {
-      if (!stamped.contains(summary.blocks().get(i).digest())) {
+    List<String> digests = summary.outline().digests();
+    for (int i = 0; i < digests.size(); i++) {
+      if (!stamped.contains(digests.get(i))) {
         stale.add(i);
       }
     }

@@ -1,5 +1,6 @@
 package derek.output;
 
+import derek.diagnostic.SourcePosition;
 import derek.output.StagedFile.Content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,6 +69,20 @@ public final class Draft implements AutoCloseable {
       failure.compareAndSet(null, new IOException(e.getMessage(), e));
     }
     return new StagedFile(file, file::bytes, null);
+  }
+
+  /**
+   * Takes over a file of the last site, of which the caller knows that it is as it was.
+   *
+   * @param length in bytes
+   * @return empty where there is no file of this length
+   */
+  public Optional<StagedFile> keep(
+      String path, int length, String sha256, Map<String, SourcePosition> origins) {
+    BasicFileAttributes earlier = last.get(path);
+    return earlier != null && earlier.isRegularFile() && earlier.size() == length
+        ? Optional.of(new StagedFile(path, sha256, origins, inFolder(site, path), earlier))
+        : Optional.empty();
   }
 
   private boolean isSame(OutputFile file, BasicFileAttributes earlier) throws IOException {

@@ -21,7 +21,7 @@ final class PathRules {
   private static final Pattern UNUSABLE_CHARACTER =
       Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Zl}\\p{Zp}<>:\"|?*\\\\]");
   private static final Pattern DEVICE =
-      Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
+      Pattern.compile("(?i)(con|prn|aux|nul|conin\\$|conout\\$|(?:com|lpt)[0-9¹²³])(\\..*)?");
   private static final int LONGEST_NAME = 255;
   private static final List<String> RESERVED = List.of(OutputFolder.KEPT, SiteMarker.NAME);
 

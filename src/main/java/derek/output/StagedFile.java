@@ -33,6 +33,21 @@ public final class StagedFile implements SiteFile {
     this.last = last;
   }
 
+  /** A file that is the same as in the last site. */
+  StagedFile(
+      String path,
+      String sha256,
+      Map<String, SourcePosition> origins,
+      Content content,
+      BasicFileAttributes last) {
+    this.path = path;
+    this.length = (int) last.size();
+    this.sha256 = sha256;
+    this.origins = Map.copyOf(origins);
+    this.content = content;
+    this.last = last;
+  }
+
   @Override
   public String path() {
     return path;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /** The files that go into the site as they are: styles, pictures. */
@@ -48,7 +49,8 @@ public final class Assets {
   }
 
   private static OutputFile read(Path folder, Path file) {
-    String path = folder.relativize(file).toString().replace('\\', '/');
+    StringJoiner path = new StringJoiner("/");
+    folder.relativize(file).forEach(name -> path.add(name.toString()));
     try {
       return new OutputFile(FOLDER + "/" + path, Files.readAllBytes(file));
     } catch (IOException e) {

@@ -93,9 +93,17 @@ public record Frame(
    * The way to a sheet.
    *
    * @param language the tag of its language; null where it is in all
-   * @param name of the language, or of all of them
+   * @param names of the language, or of all of them, each in itself
    * @param pdf null where none is made
    */
   public record SheetLink(
-      @Nullable String language, String name, String href, @Nullable String pdf, boolean current) {}
+      @Nullable String language,
+      List<ForeignText> names,
+      String href,
+      @Nullable String pdf,
+      boolean current) {
+    public SheetLink {
+      names = List.copyOf(names);
+    }
+  }
 }

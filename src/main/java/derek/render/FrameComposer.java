@@ -13,7 +13,6 @@ import derek.site.Permalink;
 import derek.site.Site;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around a page's text. */
@@ -191,8 +190,8 @@ final class FrameComposer {
         parallel ? null : sheet.language().tag(),
         settings.languages().stream()
             .filter(each -> parallel || each.language().equals(sheet.language()))
-            .map(SiteSettings.SiteLanguage::name)
-            .collect(Collectors.joining(" + ")),
+            .map(each -> new ForeignText(each.name(), each.language().tag()))
+            .toList(),
         scope.links().to(sheet.permalink()),
         site.hasPdfs() ? scope.links().to(sheet.permalink().pdf()) : null,
         sheet.permalink().equals(page.permalink()));

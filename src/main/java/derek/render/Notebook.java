@@ -87,22 +87,22 @@ class Notebook {
     if (source == null || passage.isEmpty()) {
       return List.of();
     }
-    return quotations(passage.get(), source.publication().language(), links.language());
+    return quotations(passage.get(), links.language());
   }
 
   /** The words of a passage, for a reader of one language. */
-  static List<Quotation> quotations(Source.Passage passage, Language original, Language reader) {
-    boolean foreign = !original.equals(reader);
-    return passage.quotes().stream()
-        .map(
-            quote ->
-                new Quotation(
-                    quote.exact(),
-                    original.tag(),
-                    foreign,
-                    foreign ? quote.translations().get(reader) : null,
-                    quote.speaker() == null ? null : quote.speaker().in(reader)))
-        .toList();
+  static List<Quotation> quotations(Source.Passage passage, Language reader) {
+    return passage.quotes().stream().map(quote -> quotation(quote, reader)).toList();
+  }
+
+  private static Quotation quotation(Source.Quote quote, Language reader) {
+    boolean foreign = !quote.language().equals(reader);
+    return new Quotation(
+        quote.exact(),
+        quote.language().tag(),
+        foreign,
+        foreign ? quote.translations().get(reader) : null,
+        quote.speaker() == null ? null : quote.speaker().in(reader));
   }
 
   private record Cited(RecordId source, String passage) {}

@@ -4,6 +4,7 @@ import derek.diagnostic.Diagnostic;
 import derek.output.OutputFile;
 import derek.site.Page;
 import derek.site.Site;
+import derek.site.SiteReads;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +31,17 @@ final class PageRenderer {
 
   /** The page as a file; empty where a template is wrong. */
   Optional<OutputFile> render(Page page) {
-    PageScope scope = new PageScope(site, page);
+    return render(page, site);
+  }
+
+  /** What becomes of the page; empty where a template is wrong. */
+  <T> Optional<T> render(Page page, PageFinisher<T> finisher) {
+    SiteReads reads = new SiteReads(page);
+    return render(page, site.readBy(reads)).map(file -> finisher.finish(file, reads.questions()));
+  }
+
+  private Optional<OutputFile> render(Page page, Site asked) {
+    PageScope scope = new PageScope(asked, page);
     PageView view = new PageComposer(scope).compose();
     try {
       templates.write(view, writer);

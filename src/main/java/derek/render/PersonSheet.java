@@ -68,7 +68,7 @@ final class PersonSheet {
   }
 
   private static Statement name(OtherNameView name) {
-    String text = name.note() == null ? name.text() : name.text() + " — " + name.note();
-    return new Statement(null, text, name.marks(), List.of());
+    ForeignText spelling = new ForeignText(name.text(), name.language());
+    return new Statement(null, spelling, name.note(), name.marks(), List.of());
   }
 }

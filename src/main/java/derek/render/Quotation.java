@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Words of a source.
  *
  * @param exact verbatim
- * @param language the source's, by its tag
+ * @param language of these words, by its tag
  * @param foreign whether that is another language than the page's
  * @param translation ours; null where there is none, or none is needed
  * @param speaker null where the source itself speaks

@@ -140,7 +140,7 @@ final class SheetParts {
   private Side namers(Designation designation) {
     DateText date = scope.dateOrNull(designation.date());
     String by = scope.text(designation.by());
-    String named = scope.text(designation.label()) + " — " + by;
+    String named = scope.text(designation.label()) + " – " + by;
     String criteria = scope.textOrNull(designation.criteria());
     List<Statement> statements = new ArrayList<>();
     statements.add(

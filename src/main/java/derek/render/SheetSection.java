@@ -67,11 +67,20 @@ public record SheetSection(
    * Something said, with its marks.
    *
    * @param link what it is said of; null where the row or the section says so
+   * @param name a name in some language that it is said of; null where there is none
    * @param text null where the link says it all
    * @param further links that belong to it
    */
   public record Statement(
-      @Nullable Link link, @Nullable String text, SafeString marks, List<Link> further) {}
+      @Nullable Link link,
+      @Nullable ForeignText name,
+      @Nullable String text,
+      SafeString marks,
+      List<Link> further) {
+    Statement(@Nullable Link link, @Nullable String text, SafeString marks, List<Link> further) {
+      this(link, null, text, marks, further);
+    }
+  }
 
   public SheetSection {
     comparisons = SideWidths.share(comparisons);

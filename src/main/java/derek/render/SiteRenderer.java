@@ -1,14 +1,12 @@
 package derek.render;
 
 import derek.diagnostic.Diagnostic;
-import derek.output.OutputFile;
 import derek.parallel.Workers;
 import derek.site.Site;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Function;
 
 /**
  * Renders a site's pages, several at a time. Each rendering reads the templates anew, so that it
@@ -33,9 +31,8 @@ public final class SiteRenderer {
    * Every page of the site; the same bytes, whatever the order in which threads run.
    *
    * @param assets how the templates address what lies in the folder of the assets
-   * @param finish what becomes of a page's file; called in the thread that rendered it
    */
-  public <T> Rendering<T> render(Site site, AssetVersions assets, Function<OutputFile, T> finish) {
+  public <T> Rendering<T> render(Site site, AssetVersions assets, PageFinisher<T> finisher) {
     Templates compiled = new Templates(templates, folderName, site, assets);
     Queue<Diagnostic> diagnostics = new ConcurrentLinkedQueue<>();
     List<T> files =
@@ -43,7 +40,7 @@ public final class SiteRenderer {
             site.pages(),
             () -> {
               PageRenderer renderer = new PageRenderer(site, compiled, diagnostics::add);
-              return page -> renderer.render(page).map(finish);
+              return page -> finisher.unchanged(page).or(() -> renderer.render(page, finisher));
             });
     return new Rendering<>(files, List.copyOf(diagnostics));
   }

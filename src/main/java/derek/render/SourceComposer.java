@@ -2,7 +2,6 @@ package derek.render;
 
 import derek.model.ContentRecord;
 import derek.model.EdtfDate;
-import derek.model.Language;
 import derek.model.LocalizedText;
 import derek.model.Source;
 import derek.site.Connection;
@@ -79,11 +78,10 @@ final class SourceComposer {
   }
 
   private SourceView.PassageView passage(Source source, Source.Passage passage) {
-    Language original = source.publication().language();
     return new SourceView.PassageView(
         passage.id(),
         PageLinks.passageAnchor(passage.id()),
-        Notebook.quotations(passage, original, scope.language()),
+        Notebook.quotations(passage, scope.language()),
         scope.textOrNull(passage.ignored() == null ? passage.note() : passage.ignored()),
         citing(source, passage));
   }

@@ -2,10 +2,12 @@ package derek.render;
 
 import derek.diagnostic.Diagnostic;
 import derek.diagnostic.SourcePosition;
+import derek.site.ForeignNames;
 import derek.site.Site;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.loader.FileLoader;
 import java.io.IOException;
@@ -71,6 +73,11 @@ final class Templates {
     @Override
     public Map<String, Function> getFunctions() {
       return Map.of("text", new TextFunction(site), "asset", new AssetFunction(assets));
+    }
+
+    @Override
+    public Map<String, Filter> getFilters() {
+      return Map.of("spoken", new ForeignWordsFilter(new ForeignNames(site)));
     }
   }
 }

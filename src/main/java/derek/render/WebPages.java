@@ -63,11 +63,11 @@ final class WebPages {
         citations.stream()
             .filter(each -> each.source().equals(source.id()))
             .flatMap(each -> scope.site().citations().passage(each).stream())
-            .flatMap(each -> quotations(each, source))
+            .flatMap(this::quotations)
             .toList());
   }
 
-  private Stream<Quotation> quotations(Source.Passage passage, Source source) {
-    return Notebook.quotations(passage, source.publication().language(), scope.language()).stream();
+  private Stream<Quotation> quotations(Source.Passage passage) {
+    return Notebook.quotations(passage, scope.language()).stream();
   }
 }

@@ -10,7 +10,6 @@ import derek.output.OutputFile;
 import derek.render.AssetVersions;
 import derek.render.Assets;
 import derek.render.PageOnDemand;
-import derek.sheet.PrintFonts;
 import derek.site.Extent;
 import derek.site.Paper;
 import derek.site.Pictures;
@@ -38,7 +37,6 @@ final class LiveSite {
   private final ProjectLayout layout;
   private final BuildOptions options;
   private final LiveContent content;
-  private final List<OutputFile> fonts = new PrintFonts().files();
   private volatile List<Diagnostic> diagnostics = List.of();
   private Map<String, OutputFile> assets = Map.of();
   private AssetVersions versions = AssetVersions.NONE;
@@ -105,7 +103,6 @@ final class LiveSite {
 
   private void readAssets() {
     Map<String, OutputFile> read = new HashMap<>();
-    fonts.forEach(font -> read.put(font.path(), font));
     try {
       List<OutputFile> written = new ArrayList<>(Assets.read(layout.assets()));
       written.addAll(WebFonts.namedIn(written, layout.cache().resolve("fonts")));

@@ -1,14 +1,10 @@
 package derek.sheet;
 
 import derek.digest.Sha256;
-import derek.output.OutputFile;
-import derek.typeface.Woff;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -16,19 +12,12 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * The fonts of the PDFs: Source Sans Pro, under the SIL Open Font License 1.1. There is no italic:
- * that of this family has no Cyrillic letters.
+ * that of this family has no Cyrillic letters. Browsers have those of the pages, which are cut.
  */
 public final class PrintFonts {
-  /** Where the fonts' licence stands in the site; it goes with them, and no page links to it. */
-  public static final String LICENCE_PATH = "assets/fonts/OFL.txt";
-
   static final String FAMILY = "Source Sans Pro";
 
-  /** Where the site has them, for browsers that print a sheet. */
-  private static final String ASSETS = "assets/fonts/";
-
   private static final String FOLDER = "/fonts/ttf/SourceSansPro/";
-  private static final String LICENCE = FOLDER + "OFL.txt";
 
   private final Map<Integer, byte[]> byWeight = new LinkedHashMap<>();
 
@@ -37,17 +26,6 @@ public final class PrintFonts {
     byWeight.put(400, read("Regular"));
     byWeight.put(600, read("SemiBold"));
     byWeight.put(700, read("Bold"));
-  }
-
-  /** The fonts and their licence, as files of the site, for browsers that print a sheet. */
-  public List<OutputFile> files() {
-    List<OutputFile> files = new ArrayList<>();
-    byWeight.forEach(
-        (weight, font) ->
-            files.add(
-                new OutputFile(ASSETS + "source-sans-pro-" + weight + ".woff", Woff.of(font))));
-    files.add(new OutputFile(LICENCE_PATH, resource(LICENCE)));
-    return files;
   }
 
   /** The fonts, parsed, for one thread. */

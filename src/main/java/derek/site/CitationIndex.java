@@ -2,7 +2,6 @@ package derek.site;
 
 import derek.model.Citation;
 import derek.model.ContentRecord;
-import derek.model.RecordClaim;
 import derek.model.RecordClaims;
 import derek.model.RecordId;
 import derek.model.Source;
@@ -16,26 +15,40 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The passages of the published sources, and which published records cite them. */
 public final class CitationIndex {
-  private final Map<Cited, List<ContentRecord>> citing = new HashMap<>();
-  private final Map<Cited, Source.Passage> passages = new HashMap<>();
+  private final Map<Cited, List<ContentRecord>> citing;
+  private final Map<Cited, Source.Passage> passages;
+  private final @Nullable SiteReads reads;
+
+  private CitationIndex(
+      Map<Cited, List<ContentRecord>> citing,
+      Map<Cited, Source.Passage> passages,
+      @Nullable SiteReads reads) {
+    this.citing = citing;
+    this.passages = passages;
+    this.reads = reads;
+  }
 
   CitationIndex(Collection<ContentRecord> records) {
+    this(new HashMap<>(), new HashMap<>(), null);
     for (ContentRecord record : records) {
       if (record instanceof Source source) {
         source.passages().forEach(each -> passages.put(new Cited(source.id(), each.id()), each));
       }
-      for (RecordClaim claim : RecordClaims.of(record)) {
-        claim.evidence().citations().forEach(citation -> add(citation, record));
-      }
+      RecordClaims.citations(record).forEach(citation -> add(citation, record));
     }
   }
 
   private CitationIndex(CitationIndex last) {
-    citing.putAll(last.citing);
-    passages.putAll(last.passages);
+    this(new HashMap<>(last.citing), new HashMap<>(last.passages), null);
+  }
+
+  /** The same, noting what is asked. */
+  CitationIndex readBy(SiteReads newReads) {
+    return new CitationIndex(citing, passages, newReads);
   }
 
   /** The same after some records changed. */
@@ -74,22 +87,24 @@ public final class CitationIndex {
   /** What a record cites, each once. */
   private static Set<Cited> cited(ContentRecord record) {
     Set<Cited> cited = new HashSet<>();
-    for (RecordClaim claim : RecordClaims.of(record)) {
-      claim
-          .evidence()
-          .citations()
-          .forEach(each -> cited.add(new Cited(each.source(), each.passage())));
-    }
+    RecordClaims.citations(record)
+        .forEach(each -> cited.add(new Cited(each.source(), each.passage())));
     return cited;
   }
 
   /** The records that cite a passage, each once, by id. */
   public List<ContentRecord> citing(RecordId source, String passage) {
+    if (reads != null) {
+      reads.citations(source);
+    }
     return citing.getOrDefault(new Cited(source, passage), List.of());
   }
 
   /** What a citation cites; empty where the source is not published. */
   public Optional<Source.Passage> passage(Citation citation) {
+    if (reads != null) {
+      reads.record(citation.source());
+    }
     return Optional.ofNullable(passages.get(new Cited(citation.source(), citation.passage())));
   }
 

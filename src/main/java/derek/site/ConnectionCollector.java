@@ -113,8 +113,7 @@ final class ConnectionCollector {
         from,
         new TreeMap<>(summaries)
             .values().stream()
-                .flatMap(summary -> summary.blocks().stream())
-                .flatMap(block -> block.links().stream())
+                .flatMap(summary -> summary.outline().links().stream())
                 .filter(link -> !link.target().equals(from.id())));
   }
 }

@@ -15,14 +15,28 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** How the published records are connected, to be asked in both directions. */
 public final class Connections {
-  private final Map<End, List<Connection>> outgoing = new HashMap<>();
-  private final Map<End, List<Connection>> incoming = new HashMap<>();
-  private final Set<Pair> related = new HashSet<>();
+  private final Map<End, List<Connection>> outgoing;
+  private final Map<End, List<Connection>> incoming;
+  private final Set<Pair> related;
+  private final @Nullable SiteReads reads;
+
+  private Connections(
+      Map<End, List<Connection>> outgoing,
+      Map<End, List<Connection>> incoming,
+      Set<Pair> related,
+      @Nullable SiteReads reads) {
+    this.outgoing = outgoing;
+    this.incoming = incoming;
+    this.related = related;
+    this.reads = reads;
+  }
 
   Connections(List<Connection> connections) {
+    this(new HashMap<>(), new HashMap<>(), new HashSet<>(), null);
     for (Connection each : connections) {
       add(outgoing, new End(each.from().id(), each.kind()), each);
       add(incoming, new End(each.to().id(), each.kind()), each);
@@ -33,9 +47,16 @@ public final class Connections {
   }
 
   private Connections(Connections last) {
-    outgoing.putAll(last.outgoing);
-    incoming.putAll(last.incoming);
-    related.addAll(last.related);
+    this(
+        new HashMap<>(last.outgoing),
+        new HashMap<>(last.incoming),
+        new HashSet<>(last.related),
+        null);
+  }
+
+  /** The same, noting what is asked. */
+  Connections readBy(SiteReads newReads) {
+    return new Connections(outgoing, incoming, related, newReads);
   }
 
   /** The same after some records changed. */
@@ -99,11 +120,13 @@ public final class Connections {
 
   /** What the record says of others, in the order of its file. */
   public List<Connection> from(RecordId record, Connection.Kind kind) {
+    note(record);
     return outgoing.getOrDefault(new End(record, kind), List.of());
   }
 
   /** What others say of the record, in the order of their ids. */
   public List<Connection> to(RecordId record, Connection.Kind kind) {
+    note(record);
     return incoming.getOrDefault(new End(record, kind), List.of());
   }
 
@@ -136,6 +159,12 @@ public final class Connections {
         .filter(each -> !related.contains(new Pair(each.from().id(), record)))
         .filter(each -> !related.contains(new Pair(record, each.from().id())))
         .toList();
+  }
+
+  private void note(RecordId record) {
+    if (reads != null) {
+      reads.connections(record);
+    }
   }
 
   private static void add(Map<End, List<Connection>> ends, End end, Connection connection) {

@@ -16,6 +16,11 @@ record EditorialState(StaleTranslations staleTranslations, Romanization romaniza
             archive.settings().original(), archive.editorial().style().romanization()));
   }
 
+  /** The same, noting what is asked. */
+  EditorialState readBy(SiteReads reads) {
+    return new EditorialState(staleTranslations.readBy(reads), romanization);
+  }
+
   /** The same after some records changed. */
   EditorialState with(Map<RecordId, SiteUpdate.Change> changes, Archive after) {
     return new EditorialState(staleTranslations.with(changes, after), romanization);

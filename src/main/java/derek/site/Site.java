@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Every page of a site, once, and how the records behind them are connected. Immutable. */
 public final class Site {
@@ -26,16 +27,17 @@ public final class Site {
   private final Extent extent;
   private final List<Page> pages;
   private final Map<Language, Map<RecordKind, List<ContentRecord>>> lists;
-  private final Map<Language, Map<RecordId, Integer>> positions = new HashMap<>();
-  private final Map<Language, Map<RecordId, Page>> recordPages = new HashMap<>();
-  private final Map<Language, Map<RecordKind, Page>> listPages = new HashMap<>();
-  private final Map<RecordId, List<Page>> sheets = new HashMap<>();
-  private final Map<Language, Page> booklets = new HashMap<>();
-  private final Map<Language, Map<PageKind, Page>> firstPages = new HashMap<>();
-  private final Map<RecordId, ContentRecord> records = new HashMap<>();
+  private final Map<Language, Map<RecordId, Integer>> positions;
+  private final Map<Language, Map<RecordId, Page>> recordPages;
+  private final Map<Language, Map<RecordKind, Page>> listPages;
+  private final Map<RecordId, List<Page>> sheets;
+  private final Map<Language, Page> booklets;
+  private final Map<Language, Map<PageKind, Page>> firstPages;
+  private final Map<RecordId, ContentRecord> records;
   private final Connections connections;
   private final CitationIndex citations;
   private final EditorialState editorial;
+  private final @Nullable SiteReads reads;
 
   Site(
       SiteSettings settings,
@@ -58,6 +60,14 @@ public final class Site {
     this.connections = connections;
     this.citations = citations;
     this.editorial = editorial;
+    this.reads = null;
+    this.positions = new HashMap<>();
+    this.recordPages = new HashMap<>();
+    this.listPages = new HashMap<>();
+    this.sheets = new HashMap<>();
+    this.booklets = new HashMap<>();
+    this.firstPages = new HashMap<>();
+    this.records = new HashMap<>();
     this.lists.forEach(this::rememberPositions);
     this.pages.forEach(this::remember);
   }
@@ -82,6 +92,32 @@ public final class Site {
         connections,
         citations,
         editorial);
+  }
+
+  private Site(Site same, SiteReads reads) {
+    this.settings = same.settings;
+    this.localizations = same.localizations;
+    this.paper = same.paper;
+    this.pictures = same.pictures;
+    this.extent = same.extent;
+    this.pages = same.pages;
+    this.lists = same.lists;
+    this.connections = same.connections.readBy(reads);
+    this.citations = same.citations.readBy(reads);
+    this.editorial = same.editorial.readBy(reads);
+    this.reads = reads;
+    this.positions = same.positions;
+    this.recordPages = same.recordPages;
+    this.listPages = same.listPages;
+    this.sheets = same.sheets;
+    this.booklets = same.booklets;
+    this.firstPages = same.firstPages;
+    this.records = same.records;
+  }
+
+  /** The same site, noting what is asked of it; for one thread, where the site is for all. */
+  public Site readBy(SiteReads newReads) {
+    return new Site(this, newReads);
   }
 
   public SiteSettings settings() {
@@ -127,6 +163,9 @@ public final class Site {
 
   /** All pages: the site's own first, then language by language. */
   public List<Page> pages() {
+    if (reads != null) {
+      reads.pages();
+    }
     return pages;
   }
 
@@ -150,16 +189,21 @@ public final class Site {
 
   /** A published record. */
   public Optional<ContentRecord> record(RecordId id) {
+    note(id);
     return Optional.ofNullable(records.get(id));
   }
 
   /** The published records of one kind, in the order of the language's list. */
   public List<ContentRecord> records(RecordKind kind, Language language) {
+    if (reads != null) {
+      reads.list(kind, language);
+    }
     return lists.getOrDefault(language, Map.of()).getOrDefault(kind, List.of());
   }
 
   /** The page of a published record; empty for a record that is not published. */
   public Optional<Page> page(RecordId record, Language language) {
+    note(record);
     return Optional.ofNullable(recordPages.getOrDefault(language, Map.of()).get(record));
   }
 
@@ -170,6 +214,7 @@ public final class Site {
 
   /** The sheets of a record: in each language, then in all; none for kinds that have no sheets. */
   public List<Page> sheets(RecordId record) {
+    note(record);
     return List.copyOf(sheets.getOrDefault(record, List.of()));
   }
 
@@ -258,12 +303,21 @@ public final class Site {
     return Permalinks.offlineCopy(language);
   }
 
-  /** By kind, then in the order of the language's lists. */
+  /**
+   * By kind, then in the order of the language's lists; how two records stand to each other depends
+   * on these two alone.
+   */
   public Comparator<ContentRecord> order(Language language) {
     Map<RecordId, Integer> order = positions.getOrDefault(language, Map.of());
     return Comparator.comparing((ContentRecord each) -> each.id().kind())
         .thenComparing(each -> order.getOrDefault(each.id(), Integer.MAX_VALUE))
         .thenComparing(ContentRecord::id);
+  }
+
+  private void note(RecordId record) {
+    if (reads != null) {
+      reads.record(record);
+    }
   }
 
   private void rememberPositions(

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of published records whose original changed after their translation was stamped; a
@@ -20,9 +21,16 @@ import java.util.Set;
 public final class StaleTranslations {
   private static final Stale NOTHING = new Stale(Set.of(), Set.of());
 
-  private final Map<Translation, Stale> byTranslation = new HashMap<>();
+  private final Map<Translation, Stale> byTranslation;
+  private final @Nullable SiteReads reads;
+
+  private StaleTranslations(Map<Translation, Stale> byTranslation, @Nullable SiteReads reads) {
+    this.byTranslation = byTranslation;
+    this.reads = reads;
+  }
 
   StaleTranslations(Archive archive, Collection<ContentRecord> published) {
+    this(new HashMap<>(), null);
     for (ContentRecord record : published) {
       for (Language language : archive.settings().languageList()) {
         remember(archive, record, language);
@@ -30,13 +38,14 @@ public final class StaleTranslations {
     }
   }
 
-  private StaleTranslations(Map<Translation, Stale> known) {
-    byTranslation.putAll(known);
+  /** The same, noting what is asked. */
+  StaleTranslations readBy(SiteReads newReads) {
+    return new StaleTranslations(byTranslation, newReads);
   }
 
   /** The same after some records changed. */
   StaleTranslations with(Map<RecordId, SiteUpdate.Change> changes, Archive after) {
-    StaleTranslations changed = new StaleTranslations(byTranslation);
+    StaleTranslations changed = new StaleTranslations(new HashMap<>(byTranslation), null);
     for (Language language : after.settings().languageList()) {
       changes.forEach(
           (id, change) -> {
@@ -64,7 +73,15 @@ public final class StaleTranslations {
     return of(record, language).blocks();
   }
 
+  /** The stale texts of the record's JSON. */
+  public Set<LocalizedText> texts(RecordId record, Language language) {
+    return of(record, language).texts();
+  }
+
   private Stale of(RecordId record, Language language) {
+    if (reads != null) {
+      reads.record(record);
+    }
     return byTranslation.getOrDefault(new Translation(record, language), NOTHING);
   }
 

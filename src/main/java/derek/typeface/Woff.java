@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.zip.Deflater;
 
 /** Packs a TrueType font for browsers: WOFF 1.0, its tables compressed one by one. */
-public final class Woff {
+final class Woff {
   private static final int SIGNATURE = 0x774F4646;
   private static final int HEADER = 44;
   private static final int ENTRY = 20;

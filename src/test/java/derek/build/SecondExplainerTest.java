@@ -79,7 +79,7 @@ class SecondExplainerTest {
     assertThat(List.of("people", "protests", "cases", "designations.html", "acts.ics"))
         .allSatisfy(each -> assertThat(site.resolve("ky").resolve(each)).doesNotExist());
     assertThat(site.resolve("assets/sheet.css")).doesNotExist();
-    assertThat(site.resolve("assets/fonts/source-sans-pro-400.woff")).doesNotExist();
+    assertThat(site.resolve("assets/fonts.css")).doesNotExist();
   }
 
   @Test

@@ -104,6 +104,42 @@ class MapGeometryTest {
   }
 
   @Test
+  void setsAsideWhatABiggerMarkWouldCover() {
+    List<Mark> marks = marks();
+
+    assertThat(marks.stream().filter(Mark::isAside).map(each -> each.city().name()))
+        .containsExactly("Талғар");
+    Mark talgar = mark(marks, "Талғар");
+    Mark almaty = mark(marks, "Алматы 10");
+    assertThat(talgar.x()).isGreaterThan(talgar.placeX());
+    assertThat(Math.hypot(talgar.x() - almaty.x(), talgar.y() - almaty.y()))
+        .isGreaterThan(talgar.radius() + almaty.radius());
+  }
+
+  /** However many lie in one spot. */
+  @Test
+  void coversNoMarkWithAnother() {
+    Coordinates spot = new Coordinates(48, 67);
+    List<Mark> marks =
+        MapLabels.of(
+            CountryMap.of("KZ").orElseThrow(),
+            List.of(
+                new City("a", 3, spot),
+                new City("b", 2, spot),
+                new City("c", 1, new Coordinates(48.1, 67)),
+                new City("d", 0, spot)));
+
+    for (Mark each : marks) {
+      for (Mark other : marks) {
+        double apart = Math.hypot(each.x() - other.x(), each.y() - other.y());
+        assertThat(each == other || apart > each.radius() + other.radius())
+            .as(each.city().name() + " and " + other.city().name())
+            .isTrue();
+      }
+    }
+  }
+
+  @Test
   void theAreaOfAMarkGrowsWithItsCount() {
     List<Mark> marks = marks();
 

@@ -2,6 +2,7 @@ package derek.mirror;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import derek.build.BuildOptions;
 import derek.build.BuildReport;
@@ -17,6 +18,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,6 +64,35 @@ class CopiesTest {
     assertThat(comparison.missing()).containsExactly("en/index.html");
     assertThat(comparison.added()).containsExactly("en/extra.html");
     assertThat(comparison.isSame()).isFalse();
+  }
+
+  @Test
+  void tellsEachFileThatDiffersInAZip() throws IOException {
+    Path zip = project.resolve("differs.zip");
+    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(site.resolve("site.zip")));
+        ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (!entry.getName().equals("en/index.html")) {
+          out.putNextEntry(new ZipEntry(entry.getName()));
+          byte[] bytes = in.readAllBytes();
+          out.write(entry.getName().equals("kk/index.html") ? "tampered".getBytes(UTF_8) : bytes);
+        }
+      }
+      out.putNextEntry(new ZipEntry("en/extra.html"));
+    }
+    Comparison comparison = compare(zip);
+    assertThat(comparison.changed()).containsExactly("kk/index.html");
+    assertThat(comparison.missing()).containsExactly("en/index.html");
+    assertThat(comparison.added()).containsExactly("en/extra.html");
+  }
+
+  @Test
+  void aZipThatBreaksOffProvesNothing() throws IOException {
+    byte[] whole = Files.readAllBytes(site.resolve("site.zip"));
+    for (int length : new int[] {0, 1, 100, whole.length / 2, whole.length - 1}) {
+      Path zip = Files.write(project.resolve("half.zip"), Arrays.copyOf(whole, length));
+      assertThatThrownBy(() -> SiteCopy.compare(zip)).isInstanceOf(IOException.class);
+    }
   }
 
   @Test

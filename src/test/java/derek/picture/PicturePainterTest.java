@@ -158,7 +158,7 @@ class PicturePainterTest {
   void pagesNameTheirPictureByItsWholeAddress() {
     List<OutputFile> pages =
         new SiteRenderer(Path.of("templates"), "templates")
-            .render(site, AssetVersions.NONE, file -> file)
+            .render(site, AssetVersions.NONE, (file, questions) -> file)
             .files();
     Document page = page(pages, "en/protests/square-picket.html");
 
@@ -178,7 +178,7 @@ class PicturePainterTest {
     Site without = SitePlanner.plan(archive, Paper.NONE, Pictures.NONE, Extent.WHOLE);
     List<OutputFile> pages =
         new SiteRenderer(Path.of("templates"), "templates")
-            .render(without, AssetVersions.NONE, file -> file)
+            .render(without, AssetVersions.NONE, (file, questions) -> file)
             .files();
 
     assertThat(pages)

@@ -43,7 +43,8 @@ class SiteRendererTest {
   void render() throws IOException {
     site = SitePlanner.plan(SampleSite.archive(content));
     Rendering<OutputFile> rendering =
-        new SiteRenderer(TEMPLATES, "templates").render(site, AssetVersions.NONE, file -> file);
+        new SiteRenderer(TEMPLATES, "templates")
+            .render(site, AssetVersions.NONE, (file, questions) -> file);
     assertThat(rendering.diagnostics()).isEmpty();
     files = new TreeMap<>();
     pages = new TreeMap<>();
@@ -94,7 +95,8 @@ class SiteRendererTest {
   @Test
   void rendersEveryPageInItsOrder() {
     Rendering<OutputFile> rendering =
-        new SiteRenderer(TEMPLATES, "templates").render(site, AssetVersions.NONE, file -> file);
+        new SiteRenderer(TEMPLATES, "templates")
+            .render(site, AssetVersions.NONE, (file, questions) -> file);
     assertThat(rendering.files())
         .extracting(OutputFile::path)
         .containsExactlyElementsOf(
@@ -110,7 +112,8 @@ class SiteRendererTest {
         Locale.setDefault(Locale.forLanguageTag(tag));
         TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
         Rendering<OutputFile> again =
-            new SiteRenderer(TEMPLATES, "templates").render(site, AssetVersions.NONE, file -> file);
+            new SiteRenderer(TEMPLATES, "templates")
+                .render(site, AssetVersions.NONE, (file, questions) -> file);
         again
             .files()
             .forEach(each -> assertThat(text(each)).isEqualTo(text(files.get(each.path()))));

@@ -91,7 +91,7 @@ class TemplatesTest {
 
   private List<Diagnostic> diagnostics() {
     return new SiteRenderer(folder.resolve("templates"), "templates")
-        .render(site, AssetVersions.NONE, file -> file)
+        .render(site, AssetVersions.NONE, (file, questions) -> file)
         .diagnostics();
   }
 

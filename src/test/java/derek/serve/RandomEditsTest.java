@@ -125,7 +125,7 @@ class RandomEditsTest {
     List<OutputFile> expected =
         new ArrayList<>(
             new SiteRenderer(layout.templates(), "templates")
-                .render(site, assets, file -> file)
+                .render(site, assets, (file, questions) -> file)
                 .files());
     expected.addAll(Publications.of(site));
     expected.addAll(assets.files());

@@ -54,7 +54,7 @@ class SitePlannerTest {
     assertThat(site.record(draft)).isEmpty();
     assertThat(site.connections().from(protest, Connection.Kind.PARTICIPANT))
         .extracting(each -> each.to().id())
-        .containsExactly(AIGUL);
+        .containsExactly(AIGUL, new RecordId(RecordKind.PERSON, "serik"));
   }
 
   @Test

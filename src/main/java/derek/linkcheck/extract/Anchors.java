@@ -1,5 +1,7 @@
 package derek.linkcheck.extract;
 
+import derek.cache.PackReader;
+import derek.cache.PackWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -54,6 +56,23 @@ public final class Anchors {
   /** The second and later elements with an id that was there before, in document order. */
   public List<Spot> duplicates() {
     return duplicates;
+  }
+
+  void write(PackWriter out) {
+    out.texts(ids).texts(anchorNames).texts(maps);
+    out.number(duplicates.size());
+    duplicates.forEach(each -> FactsPack.spot(each, out));
+  }
+
+  static Anchors read(PackReader in) {
+    Anchors anchors = new Anchors();
+    anchors.ids.addAll(in.texts());
+    in.texts().forEach(anchors::addName);
+    in.texts().forEach(anchors::addMap);
+    for (int left = in.number(); left > 0; left--) {
+      anchors.duplicates.add(FactsPack.spot(in));
+    }
+    return anchors;
   }
 
   public boolean isEmpty() {

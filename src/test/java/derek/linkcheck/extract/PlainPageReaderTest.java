@@ -280,7 +280,7 @@ class PlainPageReaderTest {
         ContentLoader.load(content, "content").archive().orElseThrow().withoutDrafts();
     Site site = SitePlanner.plan(archive);
     return new SiteRenderer(Path.of("templates"), "templates")
-        .render(site, AssetVersions.NONE, file -> file)
+        .render(site, AssetVersions.NONE, (file, questions) -> file)
         .files();
   }
 

@@ -1,0 +1,77 @@
+package derek.cache;
+
+import derek.digest.Sha256;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A pack on disk, behind its own digest and the key that it holds for: a file that is torn, changed
+ * or for another key is no file. Several processes may use one; the last to write wins.
+ */
+public final class PackFile {
+  private static final int DIGEST_LENGTH = 32;
+
+  private final Path path;
+
+  public PackFile(Path path) {
+    this.path = path;
+  }
+
+  /** What was written for a key; empty where there is none. */
+  public Optional<PackReader> read(String key) {
+    try {
+      byte[] bytes = Files.readAllBytes(path);
+      int end = bytes.length - DIGEST_LENGTH;
+      if (end < 0
+          || !MessageDigest.isEqual(
+              sha256(bytes, end), Arrays.copyOfRange(bytes, end, bytes.length))) {
+        return Optional.empty();
+      }
+      PackReader reader = new PackReader(bytes, 0, end);
+      return reader.text().equals(key) ? Optional.of(reader) : Optional.empty();
+    } catch (IOException none) {
+      return Optional.empty();
+    }
+  }
+
+  /** A pack for a key, to be filled and then {@linkplain #keep kept}. */
+  public static PackWriter start(String key) {
+    return new PackWriter().text(key);
+  }
+
+  /** Keeps a pack in place of the last one; where that is not possible, none is kept. */
+  public void keep(PackWriter pack) {
+    byte[] bytes = pack.bytes();
+    try {
+      Files.createDirectories(path.resolveSibling("."));
+      Path part = Files.createTempFile(path.resolveSibling("."), "part", "");
+      try (var out = Files.newOutputStream(part)) {
+        out.write(bytes);
+        out.write(sha256(bytes, bytes.length));
+      }
+      Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException full) {
+      delete();
+    }
+  }
+
+  /** Forgets what was kept. */
+  public void delete() {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException stays) {
+      // It holds for its own key alone.
+    }
+  }
+
+  private static byte[] sha256(byte[] bytes, int length) {
+    MessageDigest digest = Sha256.newDigest();
+    digest.update(bytes, 0, length);
+    return digest.digest();
+  }
+}

@@ -1,0 +1,73 @@
+package derek.cache;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes out what a {@link PackWriter} put in. Bytes that are not of one make it throw an {@link
+ * IndexOutOfBoundsException}; the digest of a {@link PackFile} keeps them away. For one thread.
+ */
+public final class PackReader {
+  private final byte[] bytes;
+  private int at;
+  private final int end;
+  private final List<String> texts = new ArrayList<>();
+
+  PackReader(byte[] bytes, int start, int end) {
+    this.bytes = bytes;
+    this.at = start;
+    this.end = end;
+  }
+
+  public int number() {
+    int number = 0;
+    int shift = 0;
+    int next = bytes[at++];
+    while (next < 0) {
+      number |= (next & 0x7F) << shift;
+      shift += 7;
+      next = bytes[at++];
+    }
+    return number | (next << shift);
+  }
+
+  public long longNumber() {
+    return ((long) number() << 32) | (number() & 0xFFFFFFFFL);
+  }
+
+  public boolean flag() {
+    return bytes[at++] != 0;
+  }
+
+  public String text() {
+    int earlier = number();
+    if (earlier > 0) {
+      return texts.get(earlier - 1);
+    }
+    int length = number();
+    String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+    at += length;
+    texts.add(text);
+    return text;
+  }
+
+  public @Nullable String textOrNull() {
+    return flag() ? text() : null;
+  }
+
+  public List<String> texts() {
+    int count = number();
+    List<String> all = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      all.add(text());
+    }
+    return all;
+  }
+
+  /** Whether all was taken out. */
+  public boolean isAtEnd() {
+    return at == end;
+  }
+}

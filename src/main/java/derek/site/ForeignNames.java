@@ -1,0 +1,97 @@
+package derek.site;
+
+import derek.model.ContentRecord;
+import derek.model.Language;
+import derek.model.OtherName;
+import derek.model.RecordKind;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of names that are foreign to texts in a language. A word is one of another language
+ * where a record declares it so, as a part of its name in that language or of another name, and
+ * where it is not in the script of the text's own language. So the language is what the editors say
+ * it is, never a guess. Immutable.
+ */
+public final class ForeignNames {
+  /** What counts as a word: letters, with points, apostrophes and hyphens between them. */
+  public static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[.’'-][\\p{L}\\p{M}]+)*");
+
+  private final Map<String, Map<String, String>> byLanguage = new TreeMap<>();
+
+  /** The foreign words of all the names of a site. */
+  public ForeignNames(Site site) {
+    for (Language each : site.settings().languageList()) {
+      byLanguage.put(each.tag(), foreignTo(each, site));
+    }
+  }
+
+  /** The tag of the language of a word in texts of a language; empty where it is that language. */
+  public String languageOf(String word, String language) {
+    return byLanguage.getOrDefault(language, Map.of()).getOrDefault(word, "");
+  }
+
+  /** All words with their languages, in one order. */
+  @Override
+  public String toString() {
+    return byLanguage.toString();
+  }
+
+  private static Map<String, String> foreignTo(Language own, Site site) {
+    Map<String, String> foreign = new TreeMap<>();
+    Map<Character.UnicodeScript, Integer> scripts = new HashMap<>();
+    for (RecordKind kind : RecordKind.values()) {
+      for (ContentRecord record : site.records(kind, own)) {
+        scripts.merge(script(record.head().lead().text().in(own)), 1, Integer::sum);
+        for (Language each : site.settings().languageList()) {
+          if (!each.equals(own)) {
+            words(record.name().in(each)).forEach(word -> foreign.putIfAbsent(word, each.tag()));
+          }
+        }
+        addOthers(record, own, foreign);
+      }
+    }
+    Character.UnicodeScript usual = most(scripts);
+    foreign.keySet().removeIf(word -> script(word) == usual);
+    return foreign;
+  }
+
+  /** What most texts begin in; some begin with a foreign name. */
+  private static Character.UnicodeScript most(Map<Character.UnicodeScript, Integer> scripts) {
+    return scripts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(Character.UnicodeScript.COMMON);
+  }
+
+  private static void addOthers(ContentRecord record, Language own, Map<String, String> foreign) {
+    for (OtherName other : record.head().otherNames()) {
+      if (!other.language().equals(own)) {
+        words(other.text()).forEach(word -> foreign.putIfAbsent(word, other.language().tag()));
+      }
+    }
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      words.add(matcher.group());
+    }
+    return words;
+  }
+
+  /** Of its first letter. */
+  private static Character.UnicodeScript script(String text) {
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(Character.UnicodeScript::of)
+        .findFirst()
+        .orElse(Character.UnicodeScript.COMMON);
+  }
+}
