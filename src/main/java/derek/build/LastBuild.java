@@ -2,9 +2,9 @@ package derek.build;
 
 import derek.cache.FileDigests;
 import derek.cache.FileStates;
+import derek.digest.ProgramPlace;
 import derek.site.Generator;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -112,10 +112,10 @@ final class LastBuild {
                   layout.templates(),
                   layout.assets(),
                   texts == null ? layout.root().resolve("no-texts") : texts,
-                  Program.place()));
+                  ProgramPlace.of(LastBuild.class)));
       boolean settled = project.newest().plus(tick(project.newest())).isBefore(now);
       return settled ? project : null;
-    } catch (IOException | URISyntaxException untold) {
+    } catch (IOException untold) {
       return null;
     }
   }

@@ -22,6 +22,11 @@ public record Place(
     text = List.copyOf(text);
   }
 
+  @Override
+  public int hashCode() {
+    return ContentRecord.hashCode(this);
+  }
+
   /** What kind of place it is. */
   public enum Kind {
     CITY,

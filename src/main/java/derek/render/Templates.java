@@ -72,7 +72,10 @@ final class Templates {
 
     @Override
     public Map<String, Function> getFunctions() {
-      return Map.of("text", new TextFunction(site), "asset", new AssetFunction(assets));
+      return Map.of(
+          "text", new TextFunction(site),
+          "asset", new AssetFunction(assets),
+          "direction", new DirectionFunction(site));
     }
 
     @Override

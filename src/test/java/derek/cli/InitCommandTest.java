@@ -33,6 +33,28 @@ class InitCommandTest {
     }
   }
 
+  @Test
+  void writesFromRightToLeftWhereTheLanguageDoes() throws IOException {
+    Path project = folder.resolve("new");
+    run("init", project.toString(), "--languages", "kk-Arab,ug,en");
+    said.getBuffer().setLength(0);
+    assertThat(run("build", "--no-pdf", "--project", project.toString())).isZero();
+    assertThat(said.toString()).contains("0 errors, 0 warnings");
+    Path site = project.resolve("site-output");
+    assertThat(Files.readString(site.resolve("kk-Arab/index.html")))
+        .contains("<html lang=\"kk-Arab\" dir=\"rtl\">");
+    assertThat(Files.readString(site.resolve("ug/index.html")))
+        .contains("<html lang=\"ug\" dir=\"rtl\">");
+    assertThat(Files.readString(site.resolve("en/index.html"))).contains("<html lang=\"en\">");
+    assertThat(Files.readString(site.resolve("index.html")))
+        .contains("lang=\"ug\" dir=\"rtl\" aria", "lang=\"en\" dir=\"ltr\" aria");
+    String style = Files.readString(site.resolve("assets/site.css"));
+    assertThat(style)
+        .as("sides that do not turn with the text")
+        .doesNotContainPattern("(?m)^\\s*(left|right|(margin|padding|border)-(left|right))\\s*:")
+        .doesNotContainPattern("(text-align|float|clear):\\s*(left|right)");
+  }
+
   @ParameterizedTest
   @CsvSource({"kk,Ойдан шығарылған хабар", "ru,Выдуманное сообщение", "ky,Ойдон чыгарылган кабар"})
   void saysThatItsSourceIsInvented(String language, String words) throws IOException {
