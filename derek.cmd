@@ -1,9 +1,9 @@
 @echo off
 rem Runs Derek on Windows: what the script derek beside it does elsewhere, and explains.
-setlocal
+setlocal DisableDelayedExpansion EnableExtensions
 
-set "home=%~dp0"
-set "jar=%home%target\derek.jar"
+set "here=%~dp0"
+set "jar=%here%target\derek.jar"
 
 if defined JAVA_HOME (
   set "java=%JAVA_HOME%\bin\java.exe"
@@ -29,7 +29,7 @@ if %major% LSS 17 (
 
 set "stale=1"
 if exist "%jar%" (
-  powershell -NoProfile -Command "$built = (Get-Item -LiteralPath $env:jar).LastWriteTimeUtc; $newer = @(Get-Item -LiteralPath ($env:home + 'pom.xml')) + @(Get-ChildItem -Recurse -LiteralPath ($env:home + 'src\main')) | Where-Object { $_.LastWriteTimeUtc -gt $built } | Select-Object -First 1; if ($newer) { exit 1 } else { exit 0 }"
+  powershell -NoProfile -Command "$built = (Get-Item -LiteralPath $env:jar).LastWriteTimeUtc; $newer = @(Get-Item -LiteralPath ($env:here + 'pom.xml')) + @(Get-ChildItem -Recurse -LiteralPath ($env:here + 'src\main')) | Where-Object { $_.LastWriteTimeUtc -gt $built } | Select-Object -First 1; if ($newer) { exit 1 } else { exit 0 }"
   if not errorlevel 1 set "stale="
 )
 if not defined stale goto run
@@ -40,7 +40,7 @@ if errorlevel 1 (
   exit /b 2
 )
 echo derek: building the program (now, and whenever its sources change) 1>&2
-pushd "%home%"
+pushd "%here%"
 call mvn -B -q -Dmaven.test.skip=true package 1>&2
 if errorlevel 1 (
   popd
@@ -52,8 +52,20 @@ rem The jar keeps its old time where nothing changed in it, and would be stale f
 powershell -NoProfile -Command "(Get-Item -LiteralPath $env:jar).LastWriteTimeUtc = [DateTime]::UtcNow"
 
 :run
+rem What is printed is UTF-8; the console is told so, and told back afterwards.
+set "codepage="
+for /f "tokens=2 delims=:." %%c in ('chcp 2^>nul') do set "codepage=%%c"
+chcp 65001 >nul 2>nul
+
+set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 rem From 19 on, the JVM makes and renews its archive of loaded classes by itself.
-set "archive="
-if %major% GEQ 19 set "archive=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%home%target\derek-%version%.jsa""
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8 %archive% %DEREK_JAVA_OPTIONS% -cp "%jar%" derek.cli.Main %*
-exit /b %errorlevel%
+set "classes=%here%target\derek-%version%.jsa"
+if %major% LSS 19 goto plain
+"%java%" %flags% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%classes%" %DEREK_JAVA_OPTIONS% -cp "%jar%" derek.cli.Main %*
+goto end
+:plain
+"%java%" %flags% %DEREK_JAVA_OPTIONS% -cp "%jar%" derek.cli.Main %*
+:end
+set "code=%errorlevel%"
+if defined codepage chcp %codepage% >nul 2>nul
+exit /b %code%

@@ -1,11 +1,10 @@
 package derek.build;
 
+import derek.digest.ProgramPlace;
 import derek.site.Generator;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -99,10 +98,10 @@ final class LastBuild {
                   layout.templates(),
                   layout.assets(),
                   texts == null ? layout.root().resolve("no-texts") : texts,
-                  program()));
+                  ProgramPlace.of(LastBuild.class)));
       boolean settled = project.newest().plus(tick(project.newest())).isBefore(now);
       return settled ? project.digest() + " " + setting(layout, options) + " " : null;
-    } catch (IOException | URISyntaxException untold) {
+    } catch (IOException untold) {
       return null;
     }
   }
@@ -131,10 +130,5 @@ final class LastBuild {
   private static Duration tick(Instant newest) {
     boolean coarse = newest.equals(newest.truncatedTo(ChronoUnit.MILLIS));
     return coarse ? COARSE_TICK : FINE_TICK;
-  }
-
-  private static Path program() throws URISyntaxException {
-    CodeSource source = LastBuild.class.getProtectionDomain().getCodeSource();
-    return Path.of(source.getLocation().toURI());
   }
 }

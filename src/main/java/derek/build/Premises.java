@@ -1,12 +1,11 @@
 package derek.build;
 
+import derek.digest.ProgramPlace;
 import derek.digest.Sha256;
 import derek.site.Generator;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,7 +47,7 @@ final class Premises {
     try {
       Sha256 digest = new Sha256();
       digest.add(Generator.NAME).add(String.valueOf(Runtime.version()));
-      digest.add(FileStates.of(List.of(program())).digest());
+      digest.add(FileStates.of(List.of(ProgramPlace.of(Premises.class))).digest());
       digest.add(options.paper().name()).add(options.pictures().name());
       digest.add(options.extent().name()).add(String.valueOf(options.baseUrl()));
       add(layout.templates(), digest);
@@ -57,15 +56,9 @@ final class Premises {
         add(layout.content().resolve(name), digest);
       }
       return Optional.of(digest.hex());
-    } catch (IOException | URISyntaxException untold) {
+    } catch (IOException untold) {
       return Optional.empty();
     }
-  }
-
-  /** Where the program lies. */
-  static Path program() throws URISyntaxException {
-    CodeSource source = Premises.class.getProtectionDomain().getCodeSource();
-    return Path.of(source.getLocation().toURI());
   }
 
   private static void add(Path path, Sha256 digest) throws IOException {

@@ -4,6 +4,7 @@ import derek.diagnostic.Diagnostic;
 import derek.diagnostic.SourcePosition;
 import derek.diagnostic.Suggestion;
 import derek.model.Language;
+import derek.model.LocalizedText;
 import derek.model.LocatedText;
 import derek.model.WithheldText;
 import java.util.ArrayList;
@@ -55,6 +56,11 @@ final class Decoding {
 
   List<Language> languages() {
     return languages;
+  }
+
+  /** Takes a text that is to be translated; the first of the languages is the original. */
+  void add(String field, LocalizedText text, SourcePosition position, boolean verbatim) {
+    texts.add(LocatedText.of(field, text, position, verbatim, languages.get(0)));
   }
 
   List<WithheldText> withheld() {

@@ -7,7 +7,6 @@ import derek.model.EdtfParser;
 import derek.model.Evidence;
 import derek.model.Language;
 import derek.model.LocalizedText;
-import derek.model.LocatedText;
 import derek.model.RecordId;
 import derek.model.RecordKind;
 import derek.model.Reference;
@@ -64,7 +63,7 @@ final class Fields extends PlainFields {
     }
     fields.finish();
     LocalizedText text = new LocalizedText(found);
-    decoding().texts().add(new LocatedText(name, text, texts.position(), false));
+    decoding().add(name, text, texts.position(), false);
     return text;
   }
 
@@ -111,7 +110,7 @@ final class Fields extends PlainFields {
     Map<Language, String> texts = new HashMap<>(translations);
     texts.putIfAbsent(language, words);
     if (texts.keySet().containsAll(decoding().languages())) {
-      decoding().texts().add(new LocatedText(name, new LocalizedText(texts), at, true));
+      decoding().add(name, new LocalizedText(texts), at, true);
     }
   }
 

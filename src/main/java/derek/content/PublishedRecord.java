@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,7 +38,7 @@ public final class PublishedRecord {
    * The JSON of a record, and its text in each language.
    *
    * @param root the project's folder
-   * @throws UncheckedIOException where the JSON is gone since it was loaded
+   * @throws UncheckedIOException where a file is gone since it was loaded, or another
    */
   public static List<File> files(Path root, ContentRecord record) {
     List<File> files = new ArrayList<>();
@@ -49,7 +48,7 @@ public final class PublishedRecord {
             "application/json",
             json(root.resolve(record.head().position().file()))));
     new TreeMap<>(summaries(record))
-        .forEach((language, text) -> files.add(markdown(language, text)));
+        .forEach((language, text) -> files.add(markdown(root, language, text)));
     return files;
   }
 
@@ -70,13 +69,26 @@ public final class PublishedRecord {
     }
   }
 
-  private static File markdown(Language language, Summary summary) {
-    String text =
-        summary.blocks().stream()
-            .map(Block::source)
-            .map(String::strip)
-            .collect(Collectors.joining("\n\n", "", "\n"));
-    return new File(language + ".md", "text/markdown", text.getBytes(StandardCharsets.UTF_8));
+  /** Its blocks as they were written, without what lies between them, such as comments. */
+  private static File markdown(Path root, Language language, Summary summary) {
+    String written = text(root, summary.file());
+    StringBuilder text = new StringBuilder();
+    for (Block block : summary.blocks()) {
+      if (block.end() > written.length()) {
+        throw new UncheckedIOException(new IOException(summary.file() + " has changed meanwhile"));
+      }
+      text.append(text.length() == 0 ? "" : "\n\n");
+      text.append(written.substring(block.start(), block.end()).strip());
+    }
+    text.append('\n');
+    return new File(
+        language + ".md", "text/markdown", text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String text(Path root, String file) {
+    return TextFileReader.read(root.resolve(file), file, new ArrayList<>())
+        .map(TextFile::text)
+        .orElseThrow(() -> new UncheckedIOException(new IOException(file + " cannot be read")));
   }
 
   private static Map<Language, Summary> summaries(ContentRecord record) {

@@ -19,6 +19,7 @@ import derek.diagnostic.SourcePosition;
 import derek.model.Block;
 import derek.model.Evidence;
 import derek.model.Markup;
+import derek.model.Translations;
 import derek.model.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +55,17 @@ final class BlockWriter {
     if (out.hasRawHtml()) {
       markup = cleaned(markup, node);
     }
-    String source = text.substring(node.getStartOffset(), node.getEndOffset()).strip();
-    return new Block(kind(node), position(node), source, claims, inlines.links(), markup);
+    int start = node.getStartOffset();
+    int end = node.getEndOffset();
+    return new Block(
+        kind(node),
+        position(node),
+        start,
+        end,
+        Translations.digest(text.substring(start, end)),
+        claims,
+        inlines.links(),
+        markup);
   }
 
   private List<Markup> cleaned(List<Markup> markup, Node node) {

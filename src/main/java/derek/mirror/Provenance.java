@@ -1,11 +1,10 @@
 package derek.mirror;
 
+import derek.digest.ProgramPlace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 
 /**
  * What a site was made from, by digest. Of the program it is the jar's, or the folder's where it
@@ -27,12 +26,7 @@ public record Provenance(String content, String templates, String program) {
   }
 
   private static String ofThisProgram() throws IOException {
-    CodeSource source = Provenance.class.getProtectionDomain().getCodeSource();
-    try {
-      Path program = Path.of(source.getLocation().toURI());
-      return Files.isDirectory(program) ? Digest.ofFolder(program) : Digest.of(program);
-    } catch (URISyntaxException e) {
-      throw new IOException("the program does not know where it lies", e);
-    }
+    Path program = ProgramPlace.of(Provenance.class);
+    return Files.isDirectory(program) ? Digest.ofFolder(program) : Digest.of(program);
   }
 }

@@ -12,4 +12,9 @@ public record ArticleOfLaw(RecordHead head, LocalizedText law, String number, Li
   public ArticleOfLaw {
     text = List.copyOf(text);
   }
+
+  @Override
+  public int hashCode() {
+    return ContentRecord.hashCode(this);
+  }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 /**
  * A top-level block of a Markdown text: a paragraph, a heading, a list, a table.
  *
- * @param source the block's Markdown as it was written, for digests
+ * @param start where its Markdown begins in the text, in UTF-16 code units
+ * @param end where it ends
+ * @param digest of the block's Markdown as it was written; see {@link Translations#digest}
  * @param claims the smallest parts that need a citation each: the paragraph, or each list item,
  *     table row, definition
  * @param links its links to other records
@@ -15,7 +17,9 @@ import java.util.List;
 public record Block(
     Kind kind,
     SourcePosition position,
-    String source,
+    int start,
+    int end,
+    String digest,
     List<Claim> claims,
     List<Reference> links,
     List<Markup> markup) {

@@ -21,4 +21,9 @@ public sealed interface ContentRecord
   default LocalizedText name() {
     return head().name();
   }
+
+  /** By the id, as ids tell records apart; to go through all that a record says takes long. */
+  static int hashCode(ContentRecord record) {
+    return record.id().hashCode();
+  }
 }

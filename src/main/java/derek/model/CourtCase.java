@@ -31,6 +31,11 @@ public record CourtCase(
     summaries = Map.copyOf(summaries);
   }
 
+  @Override
+  public int hashCode() {
+    return ContentRecord.hashCode(this);
+  }
+
   /** What kind of proceedings. */
   public enum Kind {
     CRIMINAL,

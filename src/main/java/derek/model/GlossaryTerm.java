@@ -7,4 +7,9 @@ public record GlossaryTerm(RecordHead head, List<Statement> text) implements Con
   public GlossaryTerm {
     text = List.copyOf(text);
   }
+
+  @Override
+  public int hashCode() {
+    return ContentRecord.hashCode(this);
+  }
 }

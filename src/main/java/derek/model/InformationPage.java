@@ -8,4 +8,9 @@ public record InformationPage(RecordHead head, Map<Language, Summary> summaries)
   public InformationPage {
     summaries = Map.copyOf(summaries);
   }
+
+  @Override
+  public int hashCode() {
+    return ContentRecord.hashCode(this);
+  }
 }

@@ -7,6 +7,22 @@ import derek.diagnostic.SourcePosition;
  *
  * @param field the name of the field that holds it, such as {@code lead} or {@code label}
  * @param verbatim whether it gives somebody else's words, such as a slogan, and their translations
+ * @param digest of the text in the original language; see {@link Translations#digest}
  */
 public record LocatedText(
-    String field, LocalizedText text, SourcePosition position, boolean verbatim) {}
+    String field, LocalizedText text, SourcePosition position, boolean verbatim, String digest) {
+
+  /**
+   * A text.
+   *
+   * @param original the language whose digest is taken
+   */
+  public static LocatedText of(
+      String field,
+      LocalizedText text,
+      SourcePosition position,
+      boolean verbatim,
+      Language original) {
+    return new LocatedText(field, text, position, verbatim, Translations.digest(text.in(original)));
+  }
+}

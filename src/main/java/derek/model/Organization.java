@@ -9,6 +9,11 @@ public record Organization(RecordHead head, Kind kind, List<Statement> text, Rec
     text = List.copyOf(text);
   }
 
+  @Override
+  public int hashCode() {
+    return ContentRecord.hashCode(this);
+  }
+
   /** What kind of body it is. */
   public enum Kind {
     MOVEMENT,

@@ -33,4 +33,9 @@ public record Person(
     designations = List.copyOf(designations);
     summaries = Map.copyOf(summaries);
   }
+
+  @Override
+  public int hashCode() {
+    return ContentRecord.hashCode(this);
+  }
 }

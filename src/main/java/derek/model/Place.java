@@ -43,6 +43,11 @@ public record Place(
     REGION
   }
 
+  @Override
+  public int hashCode() {
+    return ContentRecord.hashCode(this);
+  }
+
   /** What kind of place it is. */
   public enum Kind {
     CITY,

@@ -32,6 +32,11 @@ public record Protest(
     summaries = Map.copyOf(summaries);
   }
 
+  @Override
+  public int hashCode() {
+    return ContentRecord.hashCode(this);
+  }
+
   /** What kind of act it was. */
   public enum Form {
     CAMPAIGN,

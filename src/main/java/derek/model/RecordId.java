@@ -2,6 +2,7 @@ package derek.model;
 
 import java.util.Comparator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a record: its kind and its slug. A slug is lower-case ASCII letters, digits and
@@ -26,6 +27,18 @@ public record RecordId(RecordKind kind, String slug) implements Comparable<Recor
     return slug.length() <= MAX_LENGTH
         && SLUG.matcher(slug).matches()
         && !WINDOWS_DEVICE.matcher(slug).matches();
+  }
+
+  /** Written out, as is {@link #hashCode}: a build asks its maps for ids all the time. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof RecordId id && kind == id.kind && slug.equals(id.slug));
+  }
+
+  @Override
+  public int hashCode() {
+    return slug.hashCode();
   }
 
   @Override

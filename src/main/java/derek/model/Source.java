@@ -24,6 +24,11 @@ public record Source(
     passages = List.copyOf(passages);
   }
 
+  @Override
+  public int hashCode() {
+    return ContentRecord.hashCode(this);
+  }
+
   /** What part a source plays. */
   public enum Kind {
     /** One of the reports that the site is made from. */

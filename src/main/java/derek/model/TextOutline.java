@@ -25,7 +25,7 @@ public record TextOutline(List<Reference> links, List<Citation> citations, List<
     for (Block block : blocks) {
       links.addAll(block.links());
       block.claims().forEach(claim -> citations.addAll(claim.evidence().citations()));
-      digests.add(Translations.digest(block.source()));
+      digests.add(block.digest());
     }
     return new TextOutline(links, citations, digests);
   }

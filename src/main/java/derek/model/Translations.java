@@ -31,7 +31,7 @@ public final class Translations {
     Language original = archive.settings().original();
     Set<String> digests = new LinkedHashSet<>();
     for (LocatedText text : archive.editorial().texts().getOrDefault(record.id(), List.of())) {
-      digests.add(digest(text.text().in(original)));
+      digests.add(text.digest());
     }
     Summary summary = RecordSummaries.of(record).get(original);
     if (summary != null) {
@@ -48,7 +48,7 @@ public final class Translations {
     List<LocatedText> stale = new ArrayList<>();
     if (!language.equals(original)) {
       for (LocatedText text : archive.editorial().texts().getOrDefault(record.id(), List.of())) {
-        if (!stamped.contains(digest(text.text().in(original)))) {
+        if (!stamped.contains(text.digest())) {
           stale.add(text);
         }
       }

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class CaseComposer {
   private final PageScope scope;
   private final RecordComposer records;
+  private final ConnectionsComposer connections;
   private final TimelineComposer timelines;
 
   CaseComposer(PageScope scope) {
     this.scope = scope;
     this.records = new RecordComposer(scope);
+    this.connections = new ConnectionsComposer(scope);
     this.timelines = new TimelineComposer(scope);
   }
 
@@ -36,7 +38,7 @@ final class CaseComposer {
         courtCase.positions().stream().map(this::position).toList(),
         records.statuses(courtCase.statuses()),
         records.designations(courtCase.designations()),
-        new ConnectionsComposer(scope).figure(courtCase).orElse(null),
+        connections.figure(courtCase).orElse(null),
         records.disagreements(courtCase.notes().disagreements()),
         groups(courtCase),
         records.outside(courtCase.notes()),
@@ -85,7 +87,7 @@ final class CaseComposer {
 
   /** Without what stands in the figure of connections. */
   private List<Group> groups(CourtCase courtCase) {
-    if (new ConnectionsComposer(scope).hasFigure(courtCase)) {
+    if (connections.hasFigure(courtCase)) {
       return records.groups(courtCase, organizations(courtCase));
     }
     return records.groups(

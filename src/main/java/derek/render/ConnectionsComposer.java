@@ -5,11 +5,14 @@ import derek.model.ContentRecord;
 import derek.model.CourtCase;
 import derek.model.Person;
 import derek.model.Protest;
+import derek.model.RecordId;
 import derek.site.Connection;
 import derek.site.Connections;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,6 +30,7 @@ final class ConnectionsComposer {
 
   private final PageScope scope;
   private final Connections connections;
+  private final Map<RecordId, Optional<Ties>> known = new HashMap<>();
 
   ConnectionsComposer(PageScope scope) {
     this.scope = scope;
@@ -55,6 +59,15 @@ final class ConnectionsComposer {
   }
 
   private Optional<Ties> ties(ContentRecord record) {
+    Optional<Ties> ties = known.get(record.id());
+    if (ties == null) {
+      ties = find(record);
+      known.put(record.id(), ties);
+    }
+    return ties;
+  }
+
+  private Optional<Ties> find(ContentRecord record) {
     if (record instanceof Person person) {
       return ties(person, of(person));
     } else if (record instanceof Protest protest) {

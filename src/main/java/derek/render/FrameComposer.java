@@ -11,7 +11,6 @@ import derek.site.Page;
 import derek.site.PageKind;
 import derek.site.Permalink;
 import derek.site.Site;
-import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +71,7 @@ final class FrameComposer {
         site.booklet(language).map(this::sheetLink).orElse(null),
         beside(site.search(language)),
         beside(site.data(language)),
-        page.isIndexed() ? new SafeString(LinkedData.of(site, page)) : null,
+        page.isIndexed() ? new MarkupOnDemand(() -> LinkedData.of(site, page)) : null,
         picture(),
         howToCite());
   }

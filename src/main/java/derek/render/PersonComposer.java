@@ -8,10 +8,12 @@ import java.util.List;
 final class PersonComposer {
   private final PageScope scope;
   private final RecordComposer records;
+  private final ConnectionsComposer connections;
 
   PersonComposer(PageScope scope) {
     this.scope = scope;
     this.records = new RecordComposer(scope);
+    this.connections = new ConnectionsComposer(scope);
   }
 
   PersonView compose(Frame frame, Person person) {
@@ -25,7 +27,7 @@ final class PersonComposer {
         records.statuses(person.statuses()),
         records.designations(person.designations()),
         new TimelineComposer(scope).figure(person).orElse(null),
-        new ConnectionsComposer(scope).figure(person).orElse(null),
+        connections.figure(person).orElse(null),
         records.disagreements(person.notes().disagreements()),
         groups(person),
         records.outside(person.notes()),
@@ -35,7 +37,7 @@ final class PersonComposer {
 
   /** Without what stands in the figure of connections. */
   private List<Group> groups(Person person) {
-    if (new ConnectionsComposer(scope).hasFigure(person)) {
+    if (connections.hasFigure(person)) {
       return records.groups(person, organizations(person));
     }
     return records.groups(

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class ProtestComposer {
   private final PageScope scope;
   private final RecordComposer records;
+  private final ConnectionsComposer connections;
 
   ProtestComposer(PageScope scope) {
     this.scope = scope;
     this.records = new RecordComposer(scope);
+    this.connections = new ConnectionsComposer(scope);
   }
 
   ProtestView compose(Frame frame, Protest protest) {
@@ -33,7 +35,7 @@ final class ProtestComposer {
         protest.slogans().stream().map(this::slogan).toList(),
         scope.claims(protest.response()),
         new TimelineComposer(scope).figure(protest).orElse(null),
-        new ConnectionsComposer(scope).figure(protest).orElse(null),
+        connections.figure(protest).orElse(null),
         records.disagreements(protest.notes().disagreements()),
         groups(protest),
         records.outside(protest.notes()),
@@ -60,7 +62,7 @@ final class ProtestComposer {
 
   /** Without what stands in the figure of connections. */
   private List<Group> groups(Protest protest) {
-    if (new ConnectionsComposer(scope).hasFigure(protest)) {
+    if (connections.hasFigure(protest)) {
       return records.groups(protest, organizations(protest), parts(protest));
     }
     return records.groups(

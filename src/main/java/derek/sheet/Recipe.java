@@ -3,11 +3,10 @@ package derek.sheet;
 import com.openhtmltopdf.layout.InlineBoxing;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import derek.digest.ProgramPlace;
 import derek.digest.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,8 +39,8 @@ final class Recipe {
   static String digest(String styleSheet, PrintFonts fonts) {
     Sha256 digests = new Sha256().add(Runtime.version().toString()).add(styleSheet);
     fonts.addTo(digests);
-    List<Path> libraries = LIBRARIES.stream().map(Recipe::place).toList();
-    return digests.add(digest(place(Recipe.class), libraries)).hex();
+    List<Path> libraries = LIBRARIES.stream().map(ProgramPlace::of).toList();
+    return digests.add(digest(ProgramPlace.of(Recipe.class), libraries)).hex();
   }
 
   /** The program's part of it: the folder or JAR of its classes, and the JARs of the libraries. */
@@ -82,14 +81,5 @@ final class Recipe {
 
   private static String entry(ZipEntry entry) {
     return entry.getName() + " " + entry.getSize() + " " + entry.getCrc();
-  }
-
-  private static Path place(Class<?> part) {
-    try {
-      URI place = part.getProtectionDomain().getCodeSource().getLocation().toURI();
-      return Path.of(place);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("classes come from files", e);
-    }
   }
 }

@@ -129,7 +129,8 @@ final class Browser implements AutoCloseable {
   void forceColours() {
     command(
         "Emulation.setEmulatedMedia",
-        Map.of("media", "", "features", List.of(Map.of("name", "forced-colors", "value", "active"))));
+        Map.of(
+            "media", "", "features", List.of(Map.of("name", "forced-colors", "value", "active"))));
   }
 
   void allowScripts(boolean allowed) {

@@ -100,7 +100,9 @@ class MachinesInBrowserTest {
     }
   }
 
-  /** Each row has the columns that the metadata describe, and numbers, days and addresses in them. */
+  /**
+   * Each row has the columns that the metadata describe, and numbers, days and addresses in them.
+   */
   @Test
   void tablesAreAsTheirMetadataSay() {
     browser.open(server.address() + "/kk/data.html");

@@ -18,12 +18,12 @@ import java.util.stream.Stream;
  * One planted site and every finding that it must have, from {@code
  * src/test/resources/linkcheck/*.cases}; the format is told in the README beside them.
  */
-record LinkCase(
+public record LinkCase(
     String name, Map<String, String> options, List<OutputFile> files, List<String> expected) {
   private static final Path FOLDER = Path.of("src/test/resources/linkcheck");
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9A-F]{4})");
 
-  static List<LinkCase> readAll() {
+  public static List<LinkCase> readAll() {
     try (Stream<Path> paths = Files.list(FOLDER)) {
       return paths
           .filter(path -> path.toString().endsWith(".cases"))

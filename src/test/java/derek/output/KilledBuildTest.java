@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Kills a process that writes two sites in turn, at random moments ({@code -Dderek.kills=100}). */
 class KilledBuildTest {
-  private static final int KILLS = Integer.getInteger("derek.kills", 5);
+  private static final int KILLS = Integer.getInteger("derek.kills", 90);
   private static final int LONGEST_LIFE_MILLIS = 400;
 
   @TempDir Path project;

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 /** Reads what files say, one after another; for one thread at a time. */
 public final class FactsReader {
   private final MarkupParser parser = new MarkupParser();
+  private final PlainPageReader plainPages = new PlainPageReader();
 
   /** The facts of every file, in the order of the files; several are read at a time. */
   public static List<FileFacts> readAll(List<? extends SiteFile> files) {
@@ -42,10 +43,17 @@ public final class FactsReader {
    */
   public FileFacts read(SiteFile file, byte[] bytes) {
     FileKind kind = FileKind.of(file.path());
-    if (kind == FileKind.OPAQUE) {
-      return FileFacts.ofReferences(file, kind, List.of());
-    }
-    String text = TextDecoder.decode(bytes);
+    return switch (kind) {
+      case OPAQUE -> FileFacts.ofReferences(file, kind, List.of());
+      case PAGE ->
+          plainPages
+              .read(file, bytes)
+              .orElseGet(() -> readText(file, kind, TextDecoder.decode(bytes)));
+      default -> readText(file, kind, TextDecoder.decode(bytes));
+    };
+  }
+
+  private FileFacts readText(SiteFile file, FileKind kind, String text) {
     return switch (kind) {
       case PAGE -> MarkupReader.readPage(file, text, parser);
       case VECTOR_IMAGE -> MarkupReader.readImage(file, text, parser);

@@ -18,6 +18,15 @@ final class TextDecoder {
 
   private TextDecoder() {}
 
+  /** Whether the bytes are UTF-8 without a mark. */
+  static boolean isPlainUtf8(byte[] bytes) {
+    boolean isMarked =
+        startsWith(bytes, 0xEF, 0xBB, 0xBF)
+            || startsWith(bytes, 0xFE, 0xFF)
+            || startsWith(bytes, 0xFF, 0xFE);
+    return !isMarked && named(bytes).equals(StandardCharsets.UTF_8);
+  }
+
   static String decode(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
