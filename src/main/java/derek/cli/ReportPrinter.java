@@ -39,9 +39,12 @@ final class ReportPrinter {
       line("drafts", figures.drafts() + " left out; ./derek serve shows them");
     }
     if (figures.pages() > 0) {
-      boolean allAnew = written == null || written.rendered() == figures.pages();
-      String anew = allAnew ? "" : ", " + number(written.rendered()) + " of them made anew";
-      line("pages", number(figures.pages()) + anew);
+      int anew = written == null ? figures.pages() : written.rendered();
+      line(
+          "pages",
+          anew == figures.pages()
+              ? number(figures.pages())
+              : number(figures.pages()) + ", " + number(anew) + " of them made anew");
     }
     line(
         "citations",

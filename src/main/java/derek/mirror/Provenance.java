@@ -30,8 +30,6 @@ public record Provenance(String content, String templates, String program) {
 
   private static String program(FileDigests known) throws IOException {
     Path program = ProgramPlace.of(Provenance.class);
-    return Files.isDirectory(program)
-        ? Digest.ofFolder(program, known)
-        : Digest.of(program, known);
+    return Files.isDirectory(program) ? Digest.ofFolder(program, known) : Digest.of(program, known);
   }
 }

@@ -59,6 +59,6 @@ public final class PageOnDemand {
     List<Language> languages = site.settings().languageList();
     return languages.equals(other.settings().languageList())
         && languages.stream().allMatch(each -> site.localization(each) == other.localization(each))
-        && templates.foreignNames().toString().equals(new ForeignNames(other).toString());
+        && templates.foreignNames().words().equals(new ForeignNames(other).words());
   }
 }

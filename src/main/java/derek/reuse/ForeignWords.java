@@ -24,7 +24,8 @@ final class ForeignWords {
     return changed;
   }
 
-  private static void collect(Map<String, String> some, Map<String, String> others, Set<String> to) {
+  private static void collect(
+      Map<String, String> some, Map<String, String> others, Set<String> to) {
     some.forEach(
         (entry, language) -> {
           if (!language.equals(others.get(entry))) {
