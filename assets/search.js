@@ -81,11 +81,14 @@
     return stems;
   };
 
-  // Жексебаивтың: the words of names that its beginnings are like.
+  // Жексебаивтың: how far its beginning is from a name; Infinity where what follows can be no suffix.
+  const distanceOfStem = (word, name) => name.length < shortest.similarStem || name[0] !== word[0]
+    || name.length >= word.length || word.length - name.length > longestSuffix
+    ? Infinity
+    : Math.min(...[-1, 0, 1].map(more => distance(word.slice(0, name.length + more), name)));
+
   const similarStemsOf = (part, word) => [...part.known].filter(name =>
-    name.length >= shortest.similarStem && name[0] === word[0]
-    && name.length < word.length && word.length - name.length <= longestSuffix
-    && [-1, 0, 1].some(more => distance(word.slice(0, name.length + more), name) <= 1));
+    distanceOfStem(word, name) <= (name.length >= shortest.twoMistakes ? 2 : 1));
 
   const matchesOf = (part, word) => {
     const stems = stemsOf(part, word);
@@ -137,11 +140,17 @@
     return row[b.length];
   };
 
+  const distanceOfName = (word, name, most) =>
+    Math.abs(name.length - word.length) >= most ? Infinity : distance(word, name);
+
   const nearest = word => {
     const best = { name: null, distance: Math.floor(word.length * 0.4) + 1 };
     for (const name of new Set(parts.flatMap(part => [...part.known]))) {
-      if (Math.abs(name.length - word.length) >= best.distance) continue;
-      const away = distance(word, name);
+      const stem = distanceOfStem(word, name);
+      const away = Math.min(
+        distanceOfName(word, name, best.distance),
+        stem <= Math.floor(name.length * 0.4) ? stem : Infinity,
+      );
       if (away < best.distance) Object.assign(best, { name, distance: away });
     }
     return best.name;

@@ -74,8 +74,12 @@ public record BuildReport(
     }
   }
 
-  /** What the writer did. */
-  public record Written(int changed, int unchanged, int removed) {}
+  /**
+   * What was written.
+   *
+   * @param rendered pages that were made anew; the others were taken over from the last site
+   */
+  public record Written(int changed, int unchanged, int removed, int rendered) {}
 
   /** The same report of a build that took another time. */
   BuildReport after(double newSeconds) {

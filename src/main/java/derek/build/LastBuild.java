@@ -1,5 +1,7 @@
 package derek.build;
 
+import derek.cache.FileDigests;
+import derek.cache.FileStates;
 import derek.digest.ProgramPlace;
 import derek.site.Generator;
 import java.io.IOException;
@@ -30,13 +32,18 @@ final class LastBuild {
   private final ProjectLayout layout;
   private final ReportFile file;
   private final @Nullable String inputs;
+  private final @Nullable FileStates project;
   private final CompletableFuture<Optional<String>> site;
 
   private LastBuild(
-      ProjectLayout layout, @Nullable String inputs, CompletableFuture<Optional<String>> site) {
+      ProjectLayout layout,
+      BuildOptions options,
+      @Nullable FileStates project,
+      CompletableFuture<Optional<String>> site) {
     this.layout = layout;
     this.file = new ReportFile(layout.cache().resolve(NAME));
-    this.inputs = inputs;
+    this.project = project;
+    this.inputs = project == null ? null : project.digest() + " " + setting(layout, options) + " ";
     this.site = site;
   }
 
@@ -44,7 +51,7 @@ final class LastBuild {
   static LastBuild of(ProjectLayout layout, BuildOptions options) {
     CompletableFuture<Optional<String>> site =
         CompletableFuture.supplyAsync(() -> siteState(layout));
-    return new LastBuild(layout, inputs(layout, options), site);
+    return new LastBuild(layout, options, project(layout, options), site);
   }
 
   /** The report of the last build, where this one would do the same again. */
@@ -53,6 +60,13 @@ final class LastBuild {
       return Optional.empty();
     }
     return site.join().flatMap(state -> file.read(inputs + state));
+  }
+
+  /** The digests of the project's files, as far as an earlier build has read them. */
+  FileDigests digests() {
+    return project == null
+        ? FileDigests.none()
+        : FileDigests.open(layout.cache().resolve("last-digests"), project);
   }
 
   /** The state of the site's files before this build; null where it cannot be told. */
@@ -86,7 +100,7 @@ final class LastBuild {
   }
 
   /** Null where they cannot be told, or might change once more without bearing another time. */
-  private static @Nullable String inputs(ProjectLayout layout, BuildOptions options) {
+  private static @Nullable FileStates project(ProjectLayout layout, BuildOptions options) {
     try {
       Instant now = now(layout.cache());
       Path texts = options.sourceTexts();
@@ -100,7 +114,7 @@ final class LastBuild {
                   texts == null ? layout.root().resolve("no-texts") : texts,
                   ProgramPlace.of(LastBuild.class)));
       boolean settled = project.newest().plus(tick(project.newest())).isBefore(now);
-      return settled ? project.digest() + " " + setting(layout, options) + " " : null;
+      return settled ? project : null;
     } catch (IOException untold) {
       return null;
     }

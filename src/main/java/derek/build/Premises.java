@@ -1,8 +1,6 @@
 package derek.build;
 
-import derek.digest.ProgramPlace;
 import derek.digest.Sha256;
-import derek.site.Generator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,10 +42,12 @@ final class Premises {
   }
 
   private static Optional<String> digest(ProjectLayout layout, BuildOptions options) {
+    Optional<String> program = Program.key();
+    if (program.isEmpty()) {
+      return Optional.empty();
+    }
     try {
-      Sha256 digest = new Sha256();
-      digest.add(Generator.NAME).add(String.valueOf(Runtime.version()));
-      digest.add(FileStates.of(List.of(ProgramPlace.of(Premises.class))).digest());
+      Sha256 digest = new Sha256().add(program.get());
       digest.add(options.paper().name()).add(options.pictures().name());
       digest.add(options.extent().name()).add(String.valueOf(options.baseUrl()));
       add(layout.templates(), digest);

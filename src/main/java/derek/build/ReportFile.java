@@ -101,7 +101,7 @@ final class ReportFile {
             in.readInt(),
             in.readInt(),
             in.readInt());
-    BuildReport.Written written = new BuildReport.Written(0, in.readInt(), 0);
+    BuildReport.Written written = new BuildReport.Written(0, in.readInt(), 0, 0);
     int count = in.readInt();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (int i = 0; i < count; i++) {

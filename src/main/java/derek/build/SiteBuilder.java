@@ -1,8 +1,10 @@
 package derek.build;
 
+import derek.cache.FileDigests;
 import derek.check.EditorialChecker;
 import derek.content.ContentLoader;
 import derek.content.LoadedContent;
+import derek.content.ReadingMemory;
 import derek.content.SourceTextReader;
 import derek.diagnostic.Diagnostic;
 import derek.linkcheck.LinkCheckOptions;
@@ -54,6 +56,7 @@ public final class SiteBuilder {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final FigureCounter figures = new FigureCounter();
   private Map<RecordId, String> digests = Map.of();
+  private FileDigests known = FileDigests.none();
   private @Nullable PageReuse pages;
   private BuildReport.@Nullable Links links;
 
@@ -69,7 +72,9 @@ public final class SiteBuilder {
     if (unchanged.isPresent()) {
       return unchanged.get().after(seconds());
     }
+    known = last.digests();
     BuildReport report = rebuild(last.siteState());
+    known.keep();
     Optional<String> left = last.remember(report);
     if (pages != null) {
       left.ifPresent(pages::remember);
@@ -129,8 +134,11 @@ public final class SiteBuilder {
 
   /** Reads and checks, so that an editor learns of both kinds of mistake at once. */
   private Optional<Archive> read() {
+    ContentMemory memory = new ContentMemory(layout.cache(), known);
+    ReadingMemory reading = memory.reading();
     LoadedContent content =
-        ContentLoader.load(layout.content(), ProjectLayout.CONTENT, layout.schemas());
+        ContentLoader.load(layout.content(), ProjectLayout.CONTENT, layout.schemas(), reading);
+    reading.keep();
     diagnostics.addAll(content.diagnostics());
     digests = content.digests();
     content.archive().ifPresent(read -> figures.drafts(read.drafts().size()));
@@ -139,7 +147,7 @@ public final class SiteBuilder {
     archive.ifPresent(
         read -> {
           SourceTexts texts = sourceTexts(read);
-          diagnostics.addAll(EditorialChecker.check(read, texts));
+          diagnostics.addAll(EditorialChecker.check(read, texts, memory.sound(digests)));
           diagnostics.addAll(InterfaceMessages.check(read));
           figures.archive(read, texts);
         });
@@ -219,7 +227,7 @@ public final class SiteBuilder {
 
   /** Adds what makes copies of the site worth trusting: the ZIPs and the manifest. */
   private void addCopies(List<FinishedFile> files, Site site, FileFinisher finisher) {
-    Provenance provenance = Provenance.of(layout.content(), layout.templates());
+    Provenance provenance = Provenance.of(layout.content(), layout.templates(), known);
     if (site.isWhole()) {
       OfflineCopies.of(site, staged(files), provenance)
           .forEach(zip -> files.add(finisher.finishCopy(zip)));
@@ -257,7 +265,10 @@ public final class SiteBuilder {
         written == null
             ? null
             : new BuildReport.Written(
-                written.written().size(), written.unchanged().size(), written.removed().size());
+                written.written().size(),
+                written.unchanged().size(),
+                written.removed().size(),
+                pages == null ? 0 : pages.rendered());
     return new BuildReport(outcome, diagnostics, figures.figures(), counts, links, seconds());
   }
 

@@ -1,20 +1,21 @@
 package derek.cache;
 
-import derek.digest.Sha256;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.zip.CRC32C;
 
 /**
- * A pack on disk, behind its own digest and the key that it holds for: a file that is torn, changed
- * or for another key is no file. Several processes may use one; the last to write wins.
+ * A pack on disk, behind its own checksum (CRC-32C, RFC 3720) and the key that it holds for: a file
+ * that is torn, changed or for another key is no file. Several processes may use one; the last to
+ * write wins.
  */
 public final class PackFile {
-  private static final int DIGEST_LENGTH = 32;
+  private static final int CHECKSUM_LENGTH = Long.BYTES;
 
   private final Path path;
 
@@ -26,10 +27,9 @@ public final class PackFile {
   public Optional<PackReader> read(String key) {
     try {
       byte[] bytes = Files.readAllBytes(path);
-      int end = bytes.length - DIGEST_LENGTH;
+      int end = bytes.length - CHECKSUM_LENGTH;
       if (end < 0
-          || !MessageDigest.isEqual(
-              sha256(bytes, end), Arrays.copyOfRange(bytes, end, bytes.length))) {
+          || !Arrays.equals(checksum(bytes, end), Arrays.copyOfRange(bytes, end, bytes.length))) {
         return Optional.empty();
       }
       PackReader reader = new PackReader(bytes, 0, end);
@@ -52,7 +52,7 @@ public final class PackFile {
       Path part = Files.createTempFile(path.resolveSibling("."), "part", "");
       try (var out = Files.newOutputStream(part)) {
         out.write(bytes);
-        out.write(sha256(bytes, bytes.length));
+        out.write(checksum(bytes, bytes.length));
       }
       Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException full) {
@@ -69,9 +69,9 @@ public final class PackFile {
     }
   }
 
-  private static byte[] sha256(byte[] bytes, int length) {
-    MessageDigest digest = Sha256.newDigest();
-    digest.update(bytes, 0, length);
-    return digest.digest();
+  private static byte[] checksum(byte[] bytes, int length) {
+    CRC32C checksum = new CRC32C();
+    checksum.update(bytes, 0, length);
+    return ByteBuffer.allocate(CHECKSUM_LENGTH).putLong(checksum.getValue()).array();
   }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out what a {@link PackWriter} put in. Bytes that are not of one make it throw an {@link
- * IndexOutOfBoundsException}; the digest of a {@link PackFile} keeps them away. For one thread.
+ * IndexOutOfBoundsException}; the checksum of a {@link PackFile} keeps them away. For one thread.
  */
 public final class PackReader {
   private final byte[] bytes;

@@ -11,6 +11,7 @@ import derek.model.LocalizedText;
 import derek.model.LocatedText;
 import derek.model.RecordSummaries;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,14 +27,14 @@ import java.util.regex.Pattern;
  * quotation marks, and in a sentence only with a word that attributes it. Which labels those are,
  * the archive's designations say; which words attribute, the style sheet.
  */
-final class DesignationLabelRule implements EditorialRule {
+final class DesignationLabelRule implements WordRule {
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][»”\"]?\\s+(?=\\p{Lu}|«|“)");
 
   @Override
-  public List<Diagnostic> check(Archive archive) {
+  public List<Diagnostic> check(Archive archive, Collection<ContentRecord> records) {
     Map<Language, Pattern> labels = labels(archive);
     List<Diagnostic> diagnostics = new ArrayList<>();
-    for (ContentRecord record : archive.records()) {
+    for (ContentRecord record : records) {
       for (LocatedText text : textsInOwnVoice(archive, record)) {
         text.text()
             .texts()

@@ -5,6 +5,7 @@ import derek.model.Archive;
 import derek.model.SourceTexts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Holds an archive against every editorial rule. */
 public final class EditorialChecker {
@@ -16,8 +17,22 @@ public final class EditorialChecker {
    * @param texts the sources' full texts, as far as they are at hand
    */
   public static List<Diagnostic> check(Archive archive, SourceTexts texts) {
+    return check(archive, texts, SoundRecords.none());
+  }
+
+  /** The same, sparing the records whose words are known to be sound. */
+  public static List<Diagnostic> check(Archive archive, SourceTexts texts, SoundRecords sound) {
+    SoundRecords.Doubtful doubtful = sound.doubtful(archive, texts);
+    List<Diagnostic> inWords =
+        wordRules(texts).parallelStream()
+            .flatMap(rule -> rule.check(archive, doubtful.records()).stream())
+            .toList();
+    doubtful.keep(inWords);
     List<Diagnostic> found =
-        rules(texts).parallelStream().flatMap(rule -> rule.check(archive).stream()).toList();
+        Stream.concat(
+                inWords.stream(),
+                rules(texts).parallelStream().flatMap(rule -> rule.check(archive).stream()))
+            .toList();
     Acknowledgements acknowledgements = new Acknowledgements(archive);
     List<Diagnostic> remaining = new ArrayList<>(acknowledgements.remaining(found));
     remaining.addAll(acknowledgements.unused(found));
@@ -28,20 +43,24 @@ public final class EditorialChecker {
     return List.of(
         new UnknownReferenceRule(),
         new CitationRule(),
-        new UncitedClaimRule(),
-        new PlaceholderRule(),
-        new ParallelTextRule(),
         new PassageRule(),
         new DisagreementRule(),
         new LeadRule(),
         new CycleRule(),
         new QuotationProofRule(texts),
+        new PassageCoverageRule(),
+        new TranslationRule());
+  }
+
+  private static List<WordRule> wordRules(SourceTexts texts) {
+    return List.of(
+        new UncitedClaimRule(),
+        new PlaceholderRule(),
+        new ParallelTextRule(),
         new QuotedWordsRule(),
         new FigureRule(texts),
         new NameRule(texts),
         new NameSpellingRule(),
-        new PassageCoverageRule(),
-        new DesignationLabelRule(),
-        new TranslationRule());
+        new DesignationLabelRule());
   }
 }

@@ -10,6 +10,7 @@ import derek.model.RecordClaim;
 import derek.model.RecordClaims;
 import derek.model.SourceTexts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import java.util.Map;
  * words, in whatever language. A year may also be that of the source. Looked at only where the
  * texts of all its passages are at hand.
  */
-final class FigureRule implements EditorialRule {
+final class FigureRule implements WordRule {
   private final SourceTexts texts;
 
   FigureRule(SourceTexts texts) {
@@ -27,13 +28,13 @@ final class FigureRule implements EditorialRule {
   }
 
   @Override
-  public List<Diagnostic> check(Archive archive) {
+  public List<Diagnostic> check(Archive archive, Collection<ContentRecord> records) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     if (texts.byFile().isEmpty()) {
       return diagnostics;
     }
     Map<Language, Figures> readers = new HashMap<>();
-    for (ContentRecord record : archive.records()) {
+    for (ContentRecord record : records) {
       for (RecordClaim claim : RecordClaims.of(record)) {
         CitedText cited = CitedText.of(claim, archive, texts);
         if (cited.complete()) {

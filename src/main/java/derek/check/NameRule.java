@@ -14,6 +14,7 @@ import derek.model.Source;
 import derek.model.SourceTexts;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +25,7 @@ import java.util.regex.Pattern;
  * is the speaker of a quotation there, or is whom the claim's own record is about. Looked at only
  * where the texts are at hand.
  */
-final class NameRule implements EditorialRule {
+final class NameRule implements WordRule {
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}'’-]+");
 
   private final SourceTexts texts;
@@ -34,13 +35,13 @@ final class NameRule implements EditorialRule {
   }
 
   @Override
-  public List<Diagnostic> check(Archive archive) {
+  public List<Diagnostic> check(Archive archive, Collection<ContentRecord> records) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     if (texts.byFile().isEmpty()) {
       return diagnostics;
     }
     List<Person> persons = archive.all(Person.class);
-    for (ContentRecord record : archive.records()) {
+    for (ContentRecord record : records) {
       for (RecordClaim claim : RecordClaims.of(record)) {
         CitedText cited = CitedText.of(claim, archive, texts);
         if (cited.complete() && !claim.field().equals("otherNames")) {

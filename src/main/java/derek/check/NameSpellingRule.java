@@ -11,6 +11,7 @@ import derek.model.RecordClaim;
 import derek.model.RecordClaims;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,13 +20,13 @@ import java.util.regex.Pattern;
  * In the site's own voice a person's name is spelled one way: the record's. Its other spellings
  * stand between quotation marks, or where spellings are told of.
  */
-final class NameSpellingRule implements EditorialRule {
+final class NameSpellingRule implements WordRule {
   private static final Set<String> ABOUT_SPELLINGS =
       Set.of("otherNames", "disagreements", "facts", "slogans");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}'’-]+");
 
   @Override
-  public List<Diagnostic> check(Archive archive) {
+  public List<Diagnostic> check(Archive archive, Collection<ContentRecord> records) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<Person> persons =
         archive.all(Person.class).stream()
@@ -34,7 +35,7 @@ final class NameSpellingRule implements EditorialRule {
     if (persons.isEmpty()) {
       return diagnostics;
     }
-    for (ContentRecord record : archive.records()) {
+    for (ContentRecord record : records) {
       for (RecordClaim claim : RecordClaims.of(record)) {
         if (!ABOUT_SPELLINGS.contains(claim.field())) {
           claim

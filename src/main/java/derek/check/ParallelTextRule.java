@@ -10,6 +10,7 @@ import derek.model.Language;
 import derek.model.RecordSummaries;
 import derek.model.Summary;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,12 +18,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** A summary has the same blocks in every language, in the same order, with the same citations. */
-final class ParallelTextRule implements EditorialRule {
+final class ParallelTextRule implements WordRule {
   @Override
-  public List<Diagnostic> check(Archive archive) {
+  public List<Diagnostic> check(Archive archive, Collection<ContentRecord> records) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Language original = archive.settings().original();
-    for (ContentRecord record : archive.records()) {
+    for (ContentRecord record : records) {
       Map<Language, Summary> summaries = RecordSummaries.of(record);
       Summary first = summaries.get(original);
       if (first != null) {

@@ -14,11 +14,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Nothing is published that {@code derek new} left to be written. */
-final class PlaceholderRule implements EditorialRule {
+final class PlaceholderRule implements WordRule {
   @Override
-  public List<Diagnostic> check(Archive archive) {
+  public List<Diagnostic> check(Archive archive, Collection<ContentRecord> records) {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    for (ContentRecord record : archive.records()) {
+    for (ContentRecord record : records) {
       for (LocatedText each : archive.editorial().texts().getOrDefault(record.id(), List.of())) {
         check(each.text().texts().values(), each.position(), diagnostics);
       }

@@ -11,6 +11,7 @@ import derek.model.RecordClaims;
 import derek.model.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,15 +20,15 @@ import java.util.regex.Pattern;
  * No invented quotations: four words or more between quotation marks, and every slogan, stand in a
  * quotation of a passage that the claim cites, or in its marked translation.
  */
-final class QuotedWordsRule implements EditorialRule {
+final class QuotedWordsRule implements WordRule {
   private static final int MIN_WORDS = 4;
   private static final Pattern OMISSION = Pattern.compile("\\[…\\]|\\[\\.\\.\\.\\]|…|\\.\\.\\.");
   private static final Pattern END = Pattern.compile("[.,;:!? ]+$");
 
   @Override
-  public List<Diagnostic> check(Archive archive) {
+  public List<Diagnostic> check(Archive archive, Collection<ContentRecord> records) {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    for (ContentRecord record : archive.records()) {
+    for (ContentRecord record : records) {
       for (RecordClaim claim : RecordClaims.of(record)) {
         check(archive, claim, diagnostics);
       }

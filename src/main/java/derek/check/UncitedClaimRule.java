@@ -7,14 +7,15 @@ import derek.model.Evidence;
 import derek.model.RecordClaim;
 import derek.model.RecordClaims;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Every claim cites a passage, or is marked as the editors' own. */
-final class UncitedClaimRule implements EditorialRule {
+final class UncitedClaimRule implements WordRule {
   @Override
-  public List<Diagnostic> check(Archive archive) {
+  public List<Diagnostic> check(Archive archive, Collection<ContentRecord> records) {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    for (ContentRecord record : archive.records()) {
+    for (ContentRecord record : records) {
       for (RecordClaim claim : RecordClaims.of(record)) {
         Evidence evidence = claim.evidence();
         if (evidence.citations().isEmpty() && !evidence.editorial()) {

@@ -25,7 +25,7 @@ final class ReportPrinter {
     }
     BuildReport.Figures figures = report.figures();
     if (figures != null) {
-      print(figures);
+      print(figures, report.written());
     }
     print(report, report.written(), output);
     out.flush();
@@ -33,13 +33,18 @@ final class ReportPrinter {
     return report.outcome() == BuildReport.Outcome.FAILED ? 1 : 0;
   }
 
-  private void print(BuildReport.Figures figures) {
+  private void print(BuildReport.Figures figures, BuildReport.@Nullable Written written) {
     line("records", figures.records() + " in " + figures.languages() + " languages");
     if (figures.drafts() > 0) {
       line("drafts", figures.drafts() + " left out; ./derek serve shows them");
     }
     if (figures.pages() > 0) {
-      line("pages", number(figures.pages()));
+      int anew = written == null ? figures.pages() : written.rendered();
+      line(
+          "pages",
+          anew == figures.pages()
+              ? number(figures.pages())
+              : number(figures.pages()) + ", " + number(anew) + " of them made anew");
     }
     line(
         "citations",

@@ -42,8 +42,10 @@ public final class ContentLoader {
   private final Map<RecordId, String> digests = new HashMap<>();
   private final JsonReader json = new JsonReader();
   private final SchemaChecker schemas;
+  private final ReadingMemory memory;
 
-  ContentLoader(Path content, String name, Path schemas) {
+  ContentLoader(Path content, String name, Path schemas, ReadingMemory memory) {
+    this.memory = memory;
     this.content = content;
     this.name = name;
     this.schemas = new SchemaChecker(schemas, name);
@@ -61,7 +63,12 @@ public final class ContentLoader {
 
   /** As {@link #load(Path, String)}, by schemas that lie elsewhere. */
   public static LoadedContent load(Path content, String name, Path schemas) {
-    ContentLoader loader = new ContentLoader(content, name, schemas);
+    return load(content, name, schemas, ReadingMemory.none());
+  }
+
+  /** The same, sparing what an earlier loader found to be sound. */
+  public static LoadedContent load(Path content, String name, Path schemas, ReadingMemory memory) {
+    ContentLoader loader = new ContentLoader(content, name, schemas, memory);
     Optional<Archive> archive = loader.archive();
     return new LoadedContent(archive, loader.diagnostics, loader.digests);
   }
@@ -100,7 +107,7 @@ public final class ContentLoader {
   }
 
   RecordReader reader(SiteSettings settings) {
-    return new RecordReader(settings, json, schemas);
+    return new RecordReader(settings, json, schemas, memory);
   }
 
   /** What is wrong with what was read so far, records apart. */

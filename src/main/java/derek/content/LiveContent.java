@@ -116,7 +116,7 @@ public final class LiveContent {
   }
 
   private void readBeside() {
-    ContentLoader loader = new ContentLoader(content, name, schemas);
+    ContentLoader loader = new ContentLoader(content, name, schemas, ReadingMemory.none());
     Optional<SiteSettings> read = loader.settings();
     read.ifPresent(each -> take(each, loader));
     besideProblems = loader.diagnostics();
@@ -137,7 +137,7 @@ public final class LiveContent {
     if (settings.isEmpty()) {
       return;
     }
-    ContentLoader loader = new ContentLoader(content, name, schemas);
+    ContentLoader loader = new ContentLoader(content, name, schemas, ReadingMemory.none());
     List<RecordFiles> found = loader.tree(settings.get()).records();
     treeProblems = loader.diagnostics();
     List<RecordFiles> unread =

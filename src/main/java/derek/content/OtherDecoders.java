@@ -35,14 +35,18 @@ final class OtherDecoders {
         fields.choice("kind", Place.Kind.class),
         fields.reference("within", RecordKind.PLACE),
         country(fields),
-        fields.object("coordinates", OtherDecoders::coordinates),
+        fields.object("coordinates", OtherDecoders::location),
         fields.list("text", Fields::statement),
         CommonFields.notes(fields));
   }
 
-  private static Place.Coordinates coordinates(Fields fields) {
-    return new Place.Coordinates(
-        fields.requiredNumber("latitude", -90, 90), fields.requiredNumber("longitude", -180, 180));
+  private static Place.Location location(Fields fields) {
+    return new Place.Location(
+        new Place.Coordinates(
+            fields.requiredNumber("latitude", -90, 90),
+            fields.requiredNumber("longitude", -180, 180)),
+        fields.choice("precision", Place.Precision.class),
+        fields.evidence());
   }
 
   private static String country(Fields fields) {

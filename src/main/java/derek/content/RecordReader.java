@@ -3,7 +3,6 @@ package derek.content;
 import derek.diagnostic.Diagnostic;
 import derek.diagnostic.SourcePosition;
 import derek.digest.Sha256;
-import derek.markdown.MarkdownParser;
 import derek.model.EditorialData;
 import derek.model.Language;
 import derek.model.RecordId;
@@ -23,14 +22,17 @@ final class RecordReader {
   private final RecordDecoder decoder;
   private final JsonReader json;
   private final SchemaChecker schemas;
-  private final MarkdownParser markdown;
+  private final SummaryReader texts;
+  private final ReadingMemory memory;
 
-  RecordReader(SiteSettings settings, JsonReader json, SchemaChecker schemas) {
+  RecordReader(
+      SiteSettings settings, JsonReader json, SchemaChecker schemas, ReadingMemory memory) {
+    this.memory = memory;
     this.settings = settings;
     this.decoder = new RecordDecoder(settings.languageList());
     this.json = json;
     this.schemas = schemas;
-    this.markdown = new MarkdownParser();
+    this.texts = new SummaryReader(memory);
   }
 
   /**
@@ -59,13 +61,37 @@ final class RecordReader {
     Map<Language, Summary> summaries = summaries(files, ofSummaries, digest);
     List<Diagnostic> ofJson = new ArrayList<>();
     Optional<TextFile> text = TextFileReader.read(files.json(), files.jsonName(), ofJson);
-    text.ifPresent(each -> digest.add(each.digest()));
+    Optional<String> sha256 = text.map(each -> sha256(files.json(), each));
+    sha256.ifPresent(digest::add);
     Optional<JsonValue.JsonObject> object = text.flatMap(each -> json.readObject(each, ofJson));
     Optional<RecordDecoder.Decoded> decoded =
         object.map(each -> decoder.decode(files.id(), each, summaries, ofJson));
-    object.ifPresent(each -> schemas.check(each, files.id().kind().scheme(), ofJson));
+    object.ifPresent(each -> checkSchema(files, sha256.orElseThrow(), each, ofJson));
     ofJson.addAll(ofSummaries);
     return new Result(files.id(), decoded, ofJson, digest.hex());
+  }
+
+  private String sha256(Path file, TextFile text) {
+    Optional<String> known = memory.sha256(file);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    String sha256 = text.sha256();
+    memory.put(file, sha256);
+    return sha256;
+  }
+
+  /** Holds a record to its schema, but for one that is known to be sound. */
+  private void checkSchema(
+      RecordFiles files, String sha256, JsonValue.JsonObject object, List<Diagnostic> diagnostics) {
+    String digest = new Sha256().add(schemas.digest()).add(sha256).hex();
+    if (diagnostics.isEmpty() && memory.isSound(files.jsonName(), digest)) {
+      return;
+    }
+    schemas.check(object, files.id().kind().scheme(), diagnostics);
+    if (diagnostics.isEmpty()) {
+      memory.sound(files.jsonName(), digest);
+    }
   }
 
   private Map<Language, Summary> summaries(
@@ -81,24 +107,13 @@ final class RecordReader {
         diagnostics.add(missing(name, language.language()));
         continue;
       }
-      Optional<TextFile> text = TextFileReader.read(file, name, diagnostics);
-      if (text.isPresent()) {
-        digest.add(language.language().tag()).add(text.get().digest());
-        summaries.put(language.language(), summary(text.get(), language, diagnostics));
+      Optional<SummaryReader.Read> read = texts.read(file, name, language, diagnostics);
+      if (read.isPresent()) {
+        digest.add(language.language().tag()).add(read.get().sha256());
+        summaries.put(language.language(), read.get().summary());
       }
     }
     return summaries;
-  }
-
-  private Summary summary(
-      TextFile text, SiteSettings.SiteLanguage language, List<Diagnostic> diagnostics) {
-    if (text.text().isBlank()) {
-      diagnostics.add(
-          Diagnostic.error(
-                  "empty-text", SourcePosition.ofFile(text.path()), "this summary is empty")
-              .hint("write one cited paragraph at least"));
-    }
-    return markdown.parse(text.path(), text.text(), language.quotes(), diagnostics);
   }
 
   private static boolean hasSummaries(RecordKind kind) {

@@ -18,10 +18,17 @@ final class SchemaChecker {
 
   private final String name;
   private final SchemaLibrary library;
+  private final String digest;
 
   SchemaChecker(Path schemas, String name) {
     this.name = name;
     this.library = new SchemaLibrary(schemas, name + "/schema");
+    this.digest = library.digest();
+  }
+
+  /** SHA-256 of all schemas. */
+  String digest() {
+    return digest;
   }
 
   /**

@@ -12,6 +12,7 @@ import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.serialization.NodeReader;
 import derek.diagnostic.Diagnostic;
 import derek.diagnostic.SourcePosition;
+import derek.digest.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -66,6 +68,19 @@ final class SchemaLibrary {
    * @param problems of the schema, where it cannot be used
    */
   record Findings(List<Error> errors, List<Diagnostic> problems) {}
+
+  /** SHA-256 of all files of the folder, with their names; one that cannot be read has none. */
+  String digest() {
+    Sha256 digest = new Sha256();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        digest.add(file.getFileName().toString()).add(Files.readAllBytes(file));
+      }
+    } catch (IOException e) {
+      digest.add("unreadable");
+    }
+    return digest.hex();
+  }
 
   /** Validates a value against the schema of a file's name, such as {@code person.schema.json}. */
   Findings validate(JsonNode value, String fileName) {

@@ -97,7 +97,8 @@ final class TextFileReader {
       return Optional.empty();
     }
     String text = output.toString();
-    return Optional.of(new TextFile(name, text.indexOf('\r') < 0 ? text : withLineFeeds(text)));
+    String lines = text.indexOf('\r') < 0 ? text : withLineFeeds(text);
+    return Optional.of(new TextFile(name, lines, bytes));
   }
 
   /** Line ends of every system as line feeds, so that the same text has the same digest. */

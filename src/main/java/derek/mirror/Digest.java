@@ -1,5 +1,6 @@
 package derek.mirror;
 
+import derek.cache.FileDigests;
 import derek.digest.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -28,6 +30,17 @@ final class Digest {
     return of(Files.readAllBytes(file));
   }
 
+  /** Of a file, which is read only where its digest is not known, and is known from then on. */
+  static String of(Path file, FileDigests known) throws IOException {
+    Optional<String> before = known.of(file);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    String digest = of(file);
+    known.put(file, digest);
+    return digest;
+  }
+
   static String of(InputStream stream) throws IOException {
     MessageDigest digest = Sha256.newDigest();
     byte[] buffer = new byte[BUFFER];
@@ -41,7 +54,7 @@ final class Digest {
    * Of a folder: of the list that {@code sha256sum} prints of its files, sorted by path. Hidden
    * files and editors' back-ups ({@code *~}) do not count.
    */
-  static String ofFolder(Path folder) throws IOException {
+  static String ofFolder(Path folder, FileDigests known) throws IOException {
     SortedMap<String, Path> files = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
@@ -52,24 +65,25 @@ final class Digest {
       }
     }
     StringBuilder list = new StringBuilder();
-    lines(files).forEach(list::append);
+    lines(files, known).forEach(list::append);
     return of(list.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** A line for each file, in their order. */
-  private static List<String> lines(SortedMap<String, Path> files) throws IOException {
+  private static List<String> lines(SortedMap<String, Path> files, FileDigests known)
+      throws IOException {
     try {
       return List.copyOf(files.entrySet()).parallelStream()
-          .map(file -> ofReadable(file.getValue()) + "  " + file.getKey() + "\n")
+          .map(file -> ofReadable(file.getValue(), known) + "  " + file.getKey() + "\n")
           .toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private static String ofReadable(Path file) {
+  private static String ofReadable(Path file, FileDigests known) {
     try {
-      return of(file);
+      return of(file, known);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

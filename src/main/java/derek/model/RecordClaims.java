@@ -136,6 +136,9 @@ public final class RecordClaims {
       notes(organization.notes());
     } else if (record instanceof Place place) {
       statements("text", place.text());
+      if (place.location() != null) {
+        add("coordinates", null, place.location().evidence());
+      }
       notes(place.notes());
     } else if (record instanceof GlossaryTerm term) {
       statements("text", term.text());

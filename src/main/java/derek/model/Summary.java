@@ -59,4 +59,23 @@ public final class Summary {
     }
     return known;
   }
+
+  /** Whether the other is the same file's text with the same blocks, parsed already or not. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Summary summary
+            && file.equals(summary.file)
+            && blocks().equals(summary.blocks()));
+  }
+
+  @Override
+  public int hashCode() {
+    return file.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Summary[" + file + "]";
+  }
 }

@@ -5,6 +5,7 @@ import derek.model.ContentRecord;
 import derek.model.EdtfDate;
 import derek.model.Evidence;
 import derek.model.Language;
+import derek.model.Place;
 import derek.model.Protest;
 import derek.model.RecordClaims;
 import derek.model.RecordKind;
@@ -13,6 +14,7 @@ import derek.site.Connection;
 import derek.site.Site;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What the data files say of records: the same in JSON and in the tables. */
@@ -61,6 +63,11 @@ record RecordData(Site site) {
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /** What a place's point stands for: {@code city}, {@code region}. */
+  static String precision(Place.Location location) {
+    return location.precision().name().toLowerCase(Locale.ROOT);
   }
 
   List<String> passages(Evidence evidence) {

@@ -4,6 +4,7 @@ import derek.model.ContentRecord;
 import derek.model.EdtfDate;
 import derek.model.Language;
 import derek.model.OtherName;
+import derek.model.Place;
 import derek.publish.CsvTable.Column;
 import derek.site.MachineFiles;
 import java.time.LocalDate;
@@ -31,6 +32,9 @@ record RecordsCsv(RecordData data) {
     columns.add(Column.of("date", "Date in the Extended Date/Time Format (ISO 8601-2)"));
     columns.add(Column.of("earliest", "First day that the date can mean", "date"));
     columns.add(Column.of("latest", "Last day that the date can mean", "date"));
+    columns.add(Column.of("latitude", "Degrees north (WGS 84); of places", "decimal"));
+    columns.add(Column.of("longitude", "Degrees east (WGS 84); of places", "decimal"));
+    columns.add(Column.of("precision", "What latitude and longitude stand for: city, region"));
     columns.add(Column.several("passages", "Passages that it rests on: source#passage"));
     return columns;
   }
@@ -49,8 +53,18 @@ record RecordsCsv(RecordData data) {
     row.add(date.map(EdtfDate::text).orElse(""));
     row.add(date.map(EdtfDate::earliest).map(RecordsCsv::day).orElse(""));
     row.add(date.map(EdtfDate::latest).map(RecordsCsv::day).orElse(""));
+    row.addAll(location(record));
     row.add(joined(data.passages(record)));
     return row;
+  }
+
+  private static List<String> location(ContentRecord record) {
+    return record instanceof Place place && place.location() != null
+        ? List.of(
+            String.valueOf(place.location().coordinates().latitude()),
+            String.valueOf(place.location().coordinates().longitude()),
+            RecordData.precision(place.location()))
+        : List.of("", "", "");
   }
 
   static String joined(List<String> values) {

@@ -4,6 +4,7 @@ import derek.model.ContentRecord;
 import derek.model.Language;
 import derek.model.LocalizedText;
 import derek.model.OtherName;
+import derek.model.Place;
 import derek.output.OutputFile;
 import derek.site.Connection;
 import derek.site.MachineFiles;
@@ -56,12 +57,27 @@ final class RecordsJson {
       names.addObject().put("text", name.text()).put("language", name.language().tag());
     }
     data.date(record).ifPresent(date -> node.put("date", date.text()));
+    if (record instanceof Place place && place.location() != null) {
+      node.set("coordinates", coordinates(place.location()));
+    }
     ArrayNode passages = node.putArray("passages");
     data.passages(record).forEach(passages::add);
     ObjectNode addresses = node.putObject("url");
     for (Language language : data.site().settings().languageList()) {
       data.address(record, language).ifPresent(url -> addresses.put(language.tag(), url));
     }
+    return node;
+  }
+
+  private ObjectNode coordinates(Place.Location location) {
+    ObjectNode node =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("latitude", location.coordinates().latitude())
+            .put("longitude", location.coordinates().longitude())
+            .put("precision", RecordData.precision(location));
+    ArrayNode passages = node.putArray("passages");
+    data.passages(location.evidence()).forEach(passages::add);
     return node;
   }
 

@@ -3,6 +3,7 @@ package derek.render;
 import derek.diagnostic.Diagnostic;
 import derek.model.Language;
 import derek.output.OutputFile;
+import derek.site.ForeignNames;
 import derek.site.Page;
 import derek.site.Site;
 import java.nio.file.Path;
@@ -57,6 +58,7 @@ public final class PageOnDemand {
   private boolean saysTheSame(Site other) {
     List<Language> languages = site.settings().languageList();
     return languages.equals(other.settings().languageList())
-        && languages.stream().allMatch(each -> site.localization(each) == other.localization(each));
+        && languages.stream().allMatch(each -> site.localization(each) == other.localization(each))
+        && templates.foreignNames().words().equals(new ForeignNames(other).words());
   }
 }

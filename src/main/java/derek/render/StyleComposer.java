@@ -50,6 +50,7 @@ final class StyleComposer {
         ofCases(CourtCase::decisions, (about, each) -> new CaseComposer(about).decision(each)),
         ofCases(CourtCase::positions, (about, each) -> new CaseComposer(about).position(each)),
         timeline(),
+        connections(),
         acts().limit(ENTRIES).map(scope::entryWithLead).toList(),
         outside(),
         otherNames(),
@@ -85,6 +86,15 @@ final class StyleComposer {
     return records(RecordKind.PERSON)
         .map(each -> new TimelineComposer(scope.about(each)).figure((Person) each))
         .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable ConnectionsFigure connections() {
+    return records()
+        .map(each -> new ConnectionsComposer(scope.about(each)).figure(each))
+        .flatMap(Optional::stream)
+        .filter(each -> each.picture() != null)
         .findFirst()
         .orElse(null);
   }

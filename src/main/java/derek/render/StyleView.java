@@ -32,6 +32,7 @@ public record StyleView(
     List<CaseView.DecisionView> decisions,
     List<CaseView.PositionView> positions,
     @Nullable TimelineFigure timeline,
+    @Nullable ConnectionsFigure connections,
     List<Entry> entries,
     Outside outside,
     List<OtherNameView> otherNames,

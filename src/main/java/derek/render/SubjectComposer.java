@@ -48,7 +48,7 @@ final class SubjectComposer {
         records.header(record, !notes.corrections().isEmpty()),
         record instanceof ArticleOfLaw article ? scope.text(article.law()) : null,
         within(record),
-        record instanceof Place place ? coordinates(place.coordinates()) : null,
+        record instanceof Place place ? coordinates(place.location()) : null,
         scope.claims(afterLead(record, text)),
         records.facts(notes.facts()),
         records.disagreements(notes.disagreements()),
@@ -71,10 +71,15 @@ final class SubjectComposer {
         .orElse(null);
   }
 
-  private static @Nullable String coordinates(Place.@Nullable Coordinates point) {
-    return point == null
-        ? null
-        : String.format(Locale.ROOT, "%.5f, %.5f", point.latitude(), point.longitude());
+  private @Nullable CoordinatesView coordinates(Place.@Nullable Location location) {
+    if (location == null) {
+      return null;
+    }
+    Place.Coordinates point = location.coordinates();
+    return new CoordinatesView(
+        String.format(Locale.ROOT, "%.5f, %.5f", point.latitude(), point.longitude()),
+        PageScope.key(location.precision()),
+        scope.marks(location.evidence()));
   }
 
   private List<Group> groups(ContentRecord record) {

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param law the law of an article; null for others
  * @param within the place that holds it; null where there is none
- * @param coordinates of a place, as printed; null where there are none
+ * @param coordinates of a place; null where there are none
  */
 public record SubjectView(
     Frame frame,
     Header header,
     @Nullable String law,
     @Nullable Link within,
-    @Nullable String coordinates,
+    @Nullable CoordinatesView coordinates,
     List<Claim> text,
     List<FactView> facts,
     List<DisagreementView> disagreements,

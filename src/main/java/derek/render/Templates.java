@@ -22,6 +22,7 @@ final class Templates {
 
   private final PebbleEngine engine;
   private final String folderName;
+  private final ForeignNames foreignNames;
 
   /**
    * The templates of a folder.
@@ -30,16 +31,22 @@ final class Templates {
    */
   Templates(Path folder, String folderName, Site site, AssetVersions assets) {
     this.folderName = folderName;
+    this.foreignNames = new ForeignNames(site);
     FileLoader loader = new FileLoader(folder.toAbsolutePath().toString());
     loader.setSuffix(ENDING);
     this.engine =
         new PebbleEngine.Builder()
             .loader(loader)
-            .extension(new Words(site, assets))
+            .extension(new Words(site, assets, foreignNames))
             .strictVariables(true)
             .autoEscaping(true)
             .defaultLocale(Locale.ROOT)
             .build();
+  }
+
+  /** The names that the templates know as foreign. */
+  ForeignNames foreignNames() {
+    return foreignNames;
   }
 
   /** Writes a page; a template that is wrong throws Pebble's exception. */
@@ -64,10 +71,12 @@ final class Templates {
   private static final class Words extends AbstractExtension {
     private final Site site;
     private final AssetVersions assets;
+    private final ForeignNames foreignNames;
 
-    Words(Site site, AssetVersions assets) {
+    Words(Site site, AssetVersions assets, ForeignNames foreignNames) {
       this.site = site;
       this.assets = assets;
+      this.foreignNames = foreignNames;
     }
 
     @Override
@@ -80,7 +89,7 @@ final class Templates {
 
     @Override
     public Map<String, Filter> getFilters() {
-      return Map.of("spoken", new ForeignWordsFilter(new ForeignNames(site)));
+      return Map.of("spoken", new ForeignWordsFilter(foreignNames));
     }
   }
 }

@@ -13,6 +13,7 @@ import derek.site.Site;
 import derek.site.SiteQuestion;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,15 +47,16 @@ public final class SiteAnswers {
     return digest;
   }
 
-  /**
-   * The digest of what every page may say: which pages there are beside those of records, and which
-   * words are names in other languages.
-   */
-  public String frame() {
+  /** The digest of what every page may say: which pages there are beside those of records. */
+  String frame() {
     Sha256 digest = new Sha256();
     site.pages().stream().filter(each -> each.record() == null).forEach(each -> add(each, digest));
-    digest.add(new ForeignNames(site).toString());
     return digest.hex();
+  }
+
+  /** The words that every page marks as another language's; see {@link ForeignNames#words}. */
+  SortedMap<String, String> foreignWords() {
+    return new ForeignNames(site).words();
   }
 
   private String answer(SiteQuestion question) {

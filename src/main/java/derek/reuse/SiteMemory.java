@@ -24,19 +24,28 @@ import java.util.Set;
  * are as the last build left them.
  */
 public final class SiteMemory {
+  /** With so many, nearly every page has one. */
+  private static final int MOST_WORDS = 50;
+
   private final String frame;
+  private final Map<String, String> words;
   private final Map<SiteQuestion, String> answers;
   private final Map<String, KeptPage> pages;
 
-  private SiteMemory(String frame, Map<SiteQuestion, String> answers, Map<String, KeptPage> pages) {
+  private SiteMemory(
+      String frame,
+      Map<String, String> words,
+      Map<SiteQuestion, String> answers,
+      Map<String, KeptPage> pages) {
     this.frame = frame;
+    this.words = words;
     this.answers = answers;
     this.pages = pages;
   }
 
   /** No page. */
   public static SiteMemory empty() {
-    return new SiteMemory("", Map.of(), Map.of());
+    return new SiteMemory("", Map.of(), Map.of(), Map.of());
   }
 
   /**
@@ -50,6 +59,7 @@ public final class SiteMemory {
 
   private static Optional<SiteMemory> read(PackReader in, Draft draft) {
     String frame = in.text();
+    Map<String, String> words = ForeignWords.read(in);
     List<SiteQuestion> questions = new ArrayList<>();
     Map<SiteQuestion, String> answers = new HashMap<>();
     for (int left = in.number(); left > 0; left--) {
@@ -65,7 +75,7 @@ public final class SiteMemory {
       }
       pages.put(file.get().path(), page(file.get(), questions, in));
     }
-    return Optional.of(new SiteMemory(frame, answers, pages));
+    return Optional.of(new SiteMemory(frame, words, answers, pages));
   }
 
   private static KeptPage page(StagedFile file, List<SiteQuestion> questions, PackReader in) {
@@ -95,6 +105,10 @@ public final class SiteMemory {
     if (pages.isEmpty() || !now.frame().equals(frame)) {
       return Map.of();
     }
+    Set<String> newWords = ForeignWords.changed(words, now.foreignWords());
+    if (newWords.size() > MOST_WORDS) {
+      return Map.of();
+    }
     Set<SiteQuestion> changed = new HashSet<>();
     answers.forEach(
         (question, answer) -> {
@@ -105,7 +119,8 @@ public final class SiteMemory {
     Map<String, KeptPage> unchanged = new HashMap<>();
     pages.forEach(
         (path, page) -> {
-          if (page.questions().stream().noneMatch(changed::contains)) {
+          if (page.questions().stream().noneMatch(changed::contains)
+              && !ForeignWords.areIn(page, newWords)) {
             unchanged.put(path, page);
           }
         });
@@ -119,7 +134,9 @@ public final class SiteMemory {
     for (KeptPage page : pages) {
       page.questions().forEach(each -> numbers.putIfAbsent(each, numbers.size()));
     }
-    PackWriter out = PackFile.start(key).text(answers.frame()).number(numbers.size());
+    PackWriter out = PackFile.start(key).text(answers.frame());
+    ForeignWords.write(answers.foreignWords(), out);
+    out.number(numbers.size());
     numbers.forEach(
         (question, number) -> {
           QuestionPack.write(question, out);

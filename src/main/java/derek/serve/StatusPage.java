@@ -8,6 +8,7 @@ import derek.model.ContentRecord;
 import derek.model.Language;
 import derek.site.Page;
 import derek.site.Site;
+import derek.site.StylePages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -46,11 +47,26 @@ final class StatusPage {
     problems(known);
     if (archive != null) {
       html.append("<p><a href=\"/\">").append(text("back")).append("</a></p>\n");
+      stylePages();
       drafts(archive);
       TranslationStatus.of(archive).forEach(each -> translations(each, archive));
       reviews(StatusReview.due(archive, today));
     }
     return Html.page(language, words.of("status-title"), script, html.toString());
+  }
+
+  /** The pages of all parts, for designers. */
+  private void stylePages() {
+    Site known = site;
+    if (known == null) {
+      return;
+    }
+    for (Page page : StylePages.of(known)) {
+      String tag = page.language().tag();
+      html.append("<p><a href=\"/").append(page.permalink().path());
+      html.append("\" lang=\"").append(tag).append("\" hreflang=\"").append(tag).append("\">");
+      html.append(Html.escaped(page.title())).append("</a></p>\n");
+    }
   }
 
   private void problems(Problems.Known known) {

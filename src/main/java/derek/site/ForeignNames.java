@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,10 +37,13 @@ public final class ForeignNames {
     return byLanguage.getOrDefault(language, Map.of()).getOrDefault(word, "");
   }
 
-  /** All words with their languages, in one order. */
-  @Override
-  public String toString() {
-    return byLanguage.toString();
+  /** Each word, after the language of the text and a space, with its own language. */
+  public SortedMap<String, String> words() {
+    SortedMap<String, String> words = new TreeMap<>();
+    byLanguage.forEach(
+        (text, foreign) ->
+            foreign.forEach((word, language) -> words.put(text + " " + word, language)));
+    return words;
   }
 
   private static Map<String, String> foreignTo(Language own, Site site) {

@@ -97,6 +97,11 @@ final class Browser implements AutoCloseable {
     return driver.executeScript(script, arguments);
   }
 
+  /** What a script hands to its last argument when it is done. */
+  Object later(String script, Object... arguments) {
+    return driver.executeAsyncScript(script, arguments);
+  }
+
   void waitFor(String script) {
     new WebDriverWait(driver, PATIENCE).until(each -> Boolean.TRUE.equals(run(script)));
   }
@@ -118,6 +123,14 @@ final class Browser implements AutoCloseable {
             List.of(
                 Map.of("name", "prefers-color-scheme", "value", scheme),
                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+  }
+
+  /** A reader's own few colours in place of all others (Windows' contrast themes). */
+  void forceColours() {
+    command(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "media", "", "features", List.of(Map.of("name", "forced-colors", "value", "active"))));
   }
 
   void allowScripts(boolean allowed) {

@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The site of the published content, built for a test. */
@@ -23,16 +26,34 @@ record BuiltSite(Path folder) {
   }
 
   /**
-   * A page of each kind in a language: all that lie in its folder, and one of each folder in it.
+   * A page of each kind in a language: all that lie in its folder, and of each folder in it the
+   * list, and the longest page and the longest sheet, which have the most parts.
    */
   List<String> pageOfEachKind(String language) throws IOException {
     List<String> pages = new ArrayList<>(pagesIn(language));
     try (Stream<Path> kinds = Files.list(folder.resolve(language)).sorted()) {
       for (Path kind : kinds.filter(Files::isDirectory).toList()) {
-        pagesIn(language + "/" + kind.getFileName()).stream().findFirst().ifPresent(pages::add);
+        List<String> all = pagesIn(language + "/" + kind.getFileName());
+        all.stream().filter(BuiltSite::isList).forEach(pages::add);
+        longest(all, each -> !isList(each) && !isSheet(each)).ifPresent(pages::add);
+        longest(all, BuiltSite::isSheet).ifPresent(pages::add);
       }
     }
     return pages;
+  }
+
+  private Optional<String> longest(List<String> pages, Predicate<String> kind) {
+    return pages.stream()
+        .filter(kind)
+        .max(Comparator.comparing(each -> folder.resolve(each).toFile().length()));
+  }
+
+  private static boolean isList(String page) {
+    return page.endsWith("/index.html");
+  }
+
+  private static boolean isSheet(String page) {
+    return page.endsWith("-sheet.html");
   }
 
   private List<String> pagesIn(String path) throws IOException {

@@ -2,33 +2,24 @@ package derek.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Looks at the timeline and the map of the published content, from a disk. */
+@ExtendWith(Visit.Extension.class)
 class GraphicsInBrowserTest {
-  @TempDir static Path folder;
-
   private static Browser browser;
   private static BuiltSite site;
 
   @BeforeAll
-  static void startBrowser() throws IOException {
-    browser = Browser.start();
-    site = BuiltSite.in(folder.resolve("site"));
-  }
-
-  @AfterAll
-  static void stopBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
+  static void visit(Visit visit) {
+    browser = visit.browser();
+    site = visit.site();
+    browser.width(1280);
+    browser.scheme("light");
   }
 
   @ParameterizedTest

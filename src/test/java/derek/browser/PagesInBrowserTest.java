@@ -23,6 +23,12 @@ class PagesInBrowserTest {
   private static final String LOADED_FONTS =
       "return [...document.fonts].filter(f => f.status === 'loaded').map(f => f.family).join()";
 
+  private static final String STANDS_STILL =
+      """
+      return getComputedStyle(document.documentElement).scrollBehavior === 'auto'
+          && document.getAnimations().length === 0
+      """;
+
   private static Browser browser;
   private static BuiltSite site;
   private static LocalServer server;
@@ -42,22 +48,69 @@ class PagesInBrowserTest {
     browser.errors();
   }
 
+  /** With its text at twice the size, too; and it asks no other host for anything. */
   @Test
   void everyKindOfPageIsAccessibleAndFitsAPhone() throws IOException {
     List<String> problems = new ArrayList<>();
     for (String page : pages()) {
       open(page);
       browser.width(320);
-      if (!Boolean.TRUE.equals(
-          browser.run("return document.scrollingElement.scrollWidth <= window.innerWidth"))) {
+      if (scrollsSideways()) {
         problems.add(page + ": scrolls sideways at 320 px");
       }
       browser.violations().forEach(each -> problems.add(page + ": " + each));
       browser.scheme("dark");
       browser.violations("color-contrast").forEach(each -> problems.add(page + " dark: " + each));
       browser.scheme("light");
+      if (!Boolean.TRUE.equals(browser.run(STANDS_STILL))) {
+        problems.add(page + ": moves, though the reader asked for no motion");
+      }
+      browser.width(640);
+      browser.run("document.documentElement.style.fontSize = '200%'");
+      if (scrollsSideways()) {
+        problems.add(page + ": scrolls sideways with its text at twice the size");
+      }
     }
     assertThat(problems).isEmpty();
+    assertThat(browser.requests())
+        .hasSizeGreaterThan(20)
+        .allMatch(each -> each.startsWith(server.address()) || each.startsWith("data:"));
+    assertThat(browser.errors()).isEmpty();
+  }
+
+  private static boolean scrollsSideways() {
+    return !Boolean.TRUE.equals(
+        browser.run("return document.scrollingElement.scrollWidth <= window.innerWidth"));
+  }
+
+  /** What is drawn is told from its ground by the reader's colours, and links from what is none. */
+  @Test
+  void drawsInTheColoursThatAReaderForces() {
+    browser.forceColours();
+    for (String[] drawn :
+        new String[][] {
+          {"kk/map.html", ".map-mark"},
+          {"kk/timeline.html", ".time-point"},
+          {"en/" + PERSON, ".connections-protest circle"},
+        }) {
+      open(drawn[0]);
+      assertThat(colour(drawn[1], "fill"))
+          .as(drawn[0])
+          .isEqualTo(colour("body", "color"))
+          .isNotEqualTo(colour("body", "backgroundColor"));
+    }
+    open("kk/map.html");
+    assertThat(colour(".map-land", "fill")).isEqualTo(colour("body", "backgroundColor"));
+    assertThat(colour(".map a .map-label:not(.map-halo)", "fill"))
+        .isEqualTo(colour("main th a", "color"))
+        .isNotEqualTo(colour("body", "color"));
+  }
+
+  private static Object colour(String selector, String property) {
+    return browser.run(
+        "return getComputedStyle(document.querySelector(arguments[0]))[arguments[1]]",
+        selector,
+        property);
   }
 
   @Test
@@ -76,17 +129,6 @@ class PagesInBrowserTest {
   }
 
   @Test
-  void asksNoOtherHostForAnything() throws IOException {
-    for (String page : pages()) {
-      open(page);
-    }
-    assertThat(browser.requests())
-        .hasSizeGreaterThan(20)
-        .allMatch(each -> each.startsWith(server.address()) || each.startsWith("data:"));
-    assertThat(browser.errors()).isEmpty();
-  }
-
-  @Test
   void languageSwitchKeepsThePageAndThePlaceInIt() {
     open("kk/" + PERSON + "#section-notes");
     browser.element(".languages a[lang=en]").click();
@@ -102,7 +144,7 @@ class PagesInBrowserTest {
   void readsWithoutScripts() throws IOException {
     browser.allowScripts(false);
     try {
-      for (String page : site.pageOfEachKind("kk")) {
+      for (String page : pages()) {
         open(page);
         assertThat(browser.element("main").getText()).as(page).hasSizeGreaterThan(40);
       }
@@ -148,6 +190,7 @@ class PagesInBrowserTest {
     List<String> pages = new ArrayList<>(List.of("", "404.html"));
     pages.addAll(site.pageOfEachKind("kk"));
     pages.addAll(site.pageOfEachKind("en"));
+    pages.addAll(site.pageOfEachKind("kk-en"));
     return pages;
   }
 }

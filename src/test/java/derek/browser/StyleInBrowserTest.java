@@ -52,7 +52,7 @@ class StyleInBrowserTest {
         assertThat(browser.run(MISSING)).isEqualTo("");
         assertThat(browser.run("return document.querySelectorAll('main .part').length"))
             .asString()
-            .isEqualTo("22");
+            .isEqualTo("23");
         assertThat(browser.violations()).isEmpty();
         browser.scheme("dark");
         assertThat(browser.violations("color-contrast")).isEmpty();
@@ -68,7 +68,7 @@ class StyleInBrowserTest {
   private static final String MISSING =
       "return ['.stale-notice', '.facts', '.statuses', '.designations', '.disagreements',"
           + " '.demands', '.slogans', '.authorities', '.charges', '.decisions', '.positions',"
-          + " '.timeline', '.entries', '.outside-after', '.other-names', '.legend', '.on-paper',"
+          + " '.timeline', '.connections', '.entries', '.outside-after', '.other-names', '.legend', '.on-paper',"
           + " '.notes', '.cite'].filter(each => !document.querySelector('main ' + each)).join()";
 
   @Test

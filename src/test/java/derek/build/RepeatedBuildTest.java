@@ -53,7 +53,8 @@ class RepeatedBuildTest {
     assertThat(second.links()).as("looked at no link again").isNull();
     assertThat(second.diagnostics()).isEqualTo(first.diagnostics());
     assertThat(second.figures()).isEqualTo(first.figures());
-    assertThat(second.written()).isEqualTo(new BuildReport.Written(0, contents(project).size(), 0));
+    assertThat(second.written())
+        .isEqualTo(new BuildReport.Written(0, contents(project).size(), 0, 0));
   }
 
   @Test

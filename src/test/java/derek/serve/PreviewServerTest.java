@@ -230,6 +230,7 @@ class PreviewServerTest {
   @Test
   void tellsTheStateOfTheWork() throws IOException, InterruptedException {
     assertThat(visitor.get("/_derek/status?language=en").body())
+        .contains("href=\"/en/style.html\"")
         .contains("Translations into", "There are no drafts.", "preview.js");
     assertThat(visitor.get("/_derek/status?language=kk").body())
         .contains("<html lang=\"kk\">", "Қаралама жоқ.");

@@ -1,4 +1,4 @@
-package derek.build;
+package derek.cache;
 
 import derek.digest.Sha256;
 import java.io.DataOutputStream;
@@ -14,6 +14,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -26,24 +27,36 @@ import java.util.Objects;
  *
  * @param digest of the states of all files; SHA-256
  * @param newest when any of the files was last changed; {@link Instant#MIN} where there are none
+ * @param files the state of each file
  */
-record FileStates(String digest, Instant newest) {
+public record FileStates(String digest, Instant newest, Map<Path, String> files) {
   private static final String UNIX =
       "unix:isDirectory,isSymbolicLink,size,lastModifiedTime,ctime,ino";
   private static final String BASIC =
       "isDirectory,isSymbolicLink,size,lastModifiedTime,creationTime";
+
+  static final FileStates NONE = new FileStates("", Instant.MIN, Map.of());
 
   /**
    * The states of files and of all that is in folders; one that is not there has a state as well.
    *
    * @throws IOException where they cannot be told, as with a link to a folder
    */
-  static FileStates of(List<Path> roots) throws IOException {
+  public static FileStates of(List<Path> roots) throws IOException {
     Scan scan = new Scan();
     for (Path root : roots) {
       scan.add(root);
     }
     return scan.result();
+  }
+
+  /**
+   * The state that one file has now.
+   *
+   * @throws IOException where it cannot be told
+   */
+  static String of(Path file) throws IOException {
+    return of(List.of(file)).files().getOrDefault(file, "");
   }
 
   /** One walk. */
@@ -52,9 +65,10 @@ record FileStates(String digest, Instant newest) {
     private final DataOutputStream out =
         new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
     private Instant newest = Instant.MIN;
+    private final Map<Path, String> files = new HashMap<>();
 
     FileStates result() {
-      return new FileStates(HexFormat.of().formatHex(digest.digest()), newest);
+      return new FileStates(HexFormat.of().formatHex(digest.digest()), newest, files);
     }
 
     void add(Path path) throws IOException {
@@ -74,7 +88,7 @@ record FileStates(String digest, Instant newest) {
       } else if (Boolean.TRUE.equals(state.get("isSymbolicLink"))) {
         addLink(path, attributes);
       } else {
-        addFile(state);
+        addFile(path, state);
       }
     }
 
@@ -96,27 +110,26 @@ record FileStates(String digest, Instant newest) {
         throw new IOException("a link to a folder: " + link);
       }
       out.writeUTF(Files.readSymbolicLink(link).toString());
-      addFile(target);
+      addFile(link, target);
     }
 
-    private void addFile(Map<String, Object> state) throws IOException {
-      out.writeLong((Long) known(state, "size"));
-      addTime((FileTime) known(state, "lastModifiedTime"));
+    private void addFile(Path path, Map<String, Object> state) throws IOException {
       Object changed = state.get("ctime");
-      addTime((FileTime) (changed == null ? known(state, "creationTime") : changed));
-      Object inode = state.get("ino");
-      out.writeLong(inode == null ? 0 : (Long) inode);
+      Instant modified = instant(known(state, "lastModifiedTime"));
+      Instant touched = instant(changed == null ? known(state, "creationTime") : changed);
+      String text = known(state, "size") + " " + modified + " " + touched + " " + state.get("ino");
+      out.writeUTF(text);
+      files.put(path, text);
     }
 
     private static Object known(Map<String, Object> state, String attribute) {
       return Objects.requireNonNull(state.get(attribute), attribute);
     }
 
-    private void addTime(FileTime time) throws IOException {
-      Instant instant = time.toInstant();
-      out.writeLong(instant.getEpochSecond());
-      out.writeInt(instant.getNano());
+    private Instant instant(Object time) {
+      Instant instant = ((FileTime) time).toInstant();
       newest = instant.isAfter(newest) ? instant : newest;
+      return instant;
     }
   }
 }

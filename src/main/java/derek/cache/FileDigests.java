@@ -1,0 +1,91 @@
+package derek.cache;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SHA-256 of files, known from their {@linkplain FileStates states} without reading them, where an
+ * earlier process has read them in the same state. For several threads at once.
+ */
+public final class FileDigests {
+  private static final String KEY = "file digests 1";
+
+  private final @Nullable PackFile file;
+  private final FileStates states;
+  private final Map<String, Known> last;
+  private final Map<String, Known> now = new ConcurrentHashMap<>();
+
+  private record Known(String state, String sha256) {}
+
+  private FileDigests(@Nullable PackFile file, FileStates states, Map<String, Known> last) {
+    this.file = file;
+    this.states = states;
+    this.last = last;
+  }
+
+  /** Nothing is known, and nothing is kept. */
+  public static FileDigests none() {
+    return new FileDigests(null, FileStates.NONE, Map.of());
+  }
+
+  /**
+   * The digests that were kept in a file.
+   *
+   * @param states of the files in question, none of which can change again without another state
+   */
+  public static FileDigests open(Path path, FileStates states) {
+    PackFile file = new PackFile(path);
+    return new FileDigests(file, states, file.read(KEY).map(FileDigests::read).orElse(Map.of()));
+  }
+
+  /** The digest of a file that is still in its state; empty where it must be read. */
+  public Optional<String> of(Path path) {
+    Known known = last.get(path.toString());
+    if (known == null || !known.state().equals(states.files().get(path)) || !isAsSeen(path)) {
+      return Optional.empty();
+    }
+    now.put(path.toString(), known);
+    return Optional.of(known.sha256());
+  }
+
+  /** Remembers the digest of a file that was just read. */
+  public void put(Path path, String sha256) {
+    if (states.files().containsKey(path) && isAsSeen(path)) {
+      now.put(path.toString(), new Known(states.files().get(path), sha256));
+    }
+  }
+
+  /** Leaves the digests to the next process. */
+  public void keep() {
+    if (file != null && !now.equals(last)) {
+      SortedMap<String, Known> sorted = new TreeMap<>(now);
+      PackWriter out = PackFile.start(KEY).number(sorted.size());
+      sorted.forEach((path, known) -> out.text(path).text(known.state()).text(known.sha256()));
+      file.keep(out);
+    }
+  }
+
+  /** Whether the file is in the state that was seen, so that what is read fits it. */
+  private boolean isAsSeen(Path path) {
+    try {
+      return FileStates.of(path).equals(states.files().get(path));
+    } catch (IOException untold) {
+      return false;
+    }
+  }
+
+  private static Map<String, Known> read(PackReader in) {
+    Map<String, Known> known = new HashMap<>();
+    for (int left = in.number(); left > 0; left--) {
+      known.put(in.text(), new Known(in.text(), in.text()));
+    }
+    return known;
+  }
+}
