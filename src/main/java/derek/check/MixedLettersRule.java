@@ -47,13 +47,13 @@ final class MixedLettersRule implements WordRule {
   private static void check(
       Collection<String> texts, SourcePosition position, List<Diagnostic> diagnostics) {
     Set<String> words = new LinkedHashSet<>();
-    texts.forEach(text -> MIXED.matcher(text).results().map(MatchResult::group).forEach(words::add));
+    texts.forEach(
+        text -> MIXED.matcher(text).results().map(MatchResult::group).forEach(words::add));
     words.stream().sorted().forEach(word -> diagnostics.add(mixed(word, position)));
   }
 
   private static Diagnostic mixed(String word, SourcePosition position) {
-    boolean mostlyCyrillic =
-        2 * letters(word, UnicodeScript.CYRILLIC).length() >= word.length();
+    boolean mostlyCyrillic = 2 * letters(word, UnicodeScript.CYRILLIC).length() >= word.length();
     UnicodeScript fewer = mostlyCyrillic ? UnicodeScript.LATIN : UnicodeScript.CYRILLIC;
     String others = mostlyCyrillic ? "Cyrillic" : "Latin";
     return Diagnostic.warning(

@@ -79,7 +79,8 @@ public final class Main implements Runnable {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
     err.println("derek: " + complaint(e));
-    err.println("    ./" + command.getCommandSpec().qualifiedName() + " --help tells how it is used");
+    err.println(
+        "    ./" + command.getCommandSpec().qualifiedName() + " --help tells how it is used");
     return CommandLine.ExitCode.USAGE;
   }
 
@@ -89,7 +90,8 @@ public final class Main implements Runnable {
       CommandSpec command = e.getCommandLine().getCommandSpec();
       boolean option = word.startsWith("-");
       Set<String> known = option ? command.optionsMap().keySet() : command.subcommands().keySet();
-      String what = option ? "is no option here" : known.isEmpty() ? "is too much" : "is no command";
+      String what =
+          option ? "is no option here" : known.isEmpty() ? "is too much" : "is no command";
       String hint =
           Suggestion.nearest(word, known).map(near -> "; did you mean " + near + "?").orElse("");
       return "“" + word + "” " + what + hint;

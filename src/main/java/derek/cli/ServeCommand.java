@@ -46,7 +46,9 @@ final class ServeCommand implements Callable<Integer> {
       description = "Where it listens; the next free port where this one is taken (default: 8080).")
   private int port;
 
-  @Option(names = "--open", description = "Opens the browser at the page whose record was edited last.")
+  @Option(
+      names = "--open",
+      description = "Opens the browser at the page whose record was edited last.")
   private boolean open;
 
   @Option(

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 
 /** How people write days, and how EDTF (ISO 8601-2) has them. */
 final class DateSpelling {
-  /** A year and what may follow it in EDTF; whether the calendar has the day is another question. */
+  /**
+   * A year and what may follow it in EDTF; whether the calendar has the day is another question.
+   */
   private static final Pattern USUAL = Pattern.compile("[0-9]{4}(-[0-9X]{2}){0,2}[~?%]?");
 
   private static final Pattern DAY_FIRST =

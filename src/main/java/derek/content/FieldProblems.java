@@ -30,9 +30,7 @@ final class FieldProblems {
   }
 
   private static @Nullable String didYouMean(String word, Collection<String> candidates) {
-    return Suggestion.nearest(word, candidates)
-        .map(FieldProblems::didYouMean)
-        .orElse(null);
+    return Suggestion.nearest(word, candidates).map(FieldProblems::didYouMean).orElse(null);
   }
 
   static String didYouMean(String word) {

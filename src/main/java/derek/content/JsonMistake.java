@@ -42,7 +42,9 @@ final class JsonMistake {
           new JsonMistake(
               "Illegal unquoted character", "a line ends inside quotation marks", LOOK_AROUND),
           new JsonMistake(
-              "Unexpected close marker", "this bracket closes another than was opened", LOOK_AROUND),
+              "Unexpected close marker",
+              "this bracket closes another than was opened",
+              LOOK_AROUND),
           new JsonMistake(
               "Unrecognized character escape",
               "a backslash stands alone here",

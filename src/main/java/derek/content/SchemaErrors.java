@@ -47,7 +47,8 @@ final class SchemaErrors {
           Diagnostic.error(
                   code, member(value, property), "the field “" + property + "” is not known here")
               .expected("one of: " + String.join(", ", names(surroundings)), property)
-              .hint(Suggestion.nearest(property, names(surroundings))
+              .hint(
+                  Suggestion.nearest(property, names(surroundings))
                       .map(FieldProblems::didYouMean)
                       .orElse(null));
       default ->

@@ -72,10 +72,7 @@ public final class Suggestion {
             distances[i - 1][j - 1] + mistaken,
             1 + Math.min(distances[i - 1][j], distances[i][j - 1]));
     boolean swapped =
-        i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1);
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return swapped ? Math.min(nearest, distances[i - 2][j - 2] + 1) : nearest;
   }
 }

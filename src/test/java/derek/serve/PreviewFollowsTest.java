@@ -124,8 +124,7 @@ class PreviewFollowsTest {
     Files.delete(folder.resolve("content/people/Second/notes.txt"));
     Files.delete(folder.resolve("content/people/Second"));
 
-    assertThat(visitor.waitFor("\"checking\":false"))
-        .doesNotContain("stray-file", "invalid-id");
+    assertThat(visitor.waitFor("\"checking\":false")).doesNotContain("stray-file", "invalid-id");
   }
 
   @Test
