@@ -86,7 +86,7 @@ public final class SiteBuilder {
     try (SiteWriter writer = SiteWriter.open(layout.output());
         Draft draft = writer.draft()) {
       diagnostics.addAll(writer.problems());
-      List<FinishedFile> files = proven(draft, siteState);
+      List<FinishedFile> files = proven(draft, siteState, this::addCopies);
       if (hasErrors()) {
         return report(BuildReport.Outcome.FAILED, null);
       }
@@ -100,13 +100,13 @@ public final class SiteBuilder {
   /** Proves the site and leaves nothing. */
   public BuildReport check() {
     try (Draft draft = Draft.temporary()) {
-      proven(draft, null);
+      proven(draft, null, SiteBuilder::nameCopies);
       return report(hasErrors() ? BuildReport.Outcome.FAILED : BuildReport.Outcome.CHECKED, null);
     }
   }
 
   /** Every file of the site; with errors among the diagnostics, not fit to be written. */
-  private List<FinishedFile> proven(Draft draft, @Nullable String siteState) {
+  private List<FinishedFile> proven(Draft draft, @Nullable String siteState, Copying copying) {
     diagnostics.addAll(UnreadableFiles.in(layout.templates(), "templates"));
     diagnostics.addAll(UnreadableFiles.in(layout.assets(), "assets"));
     Premises premises = Premises.of(layout, options);
@@ -125,7 +125,7 @@ public final class SiteBuilder {
     withheld.prune();
     files.forEach(each -> diagnostics.addAll(each.problems()));
     figures.pages(site.pages().size());
-    addCopies(files, site, finisher);
+    copying.add(files, site, finisher);
     if (isRendered()) {
       validate(files, archive.get());
     }
@@ -225,6 +225,11 @@ public final class SiteBuilder {
         .orElse("");
   }
 
+  /** Adds the files that hold or name all the others. */
+  private interface Copying {
+    void add(List<FinishedFile> files, Site site, FileFinisher finisher);
+  }
+
   /** Adds what makes copies of the site worth trusting: the ZIPs and the manifest. */
   private void addCopies(List<FinishedFile> files, Site site, FileFinisher finisher) {
     Provenance provenance = Provenance.of(layout.content(), layout.templates(), known);
@@ -233,6 +238,13 @@ public final class SiteBuilder {
           .forEach(zip -> files.add(finisher.finishCopy(zip)));
     }
     files.add(finisher.finishCopy(Manifest.of(staged(files)).file(provenance)));
+  }
+
+  /** Adds them empty: links lead to them, and nothing is published. */
+  private static void nameCopies(List<FinishedFile> files, Site site, FileFinisher finisher) {
+    List<String> paths = new ArrayList<>(site.isWhole() ? OfflineCopies.paths(site) : List.of());
+    paths.add(Manifest.PATH);
+    paths.forEach(path -> files.add(finisher.finishCopy(new OutputFile(path, new byte[0]))));
   }
 
   private static List<StagedFile> staged(List<FinishedFile> files) {

@@ -35,6 +35,15 @@ public final class OfflineCopies {
   /** The copies of a site that consists of these files; the same files give the same bytes. */
   public static List<OutputFile> of(Site site, List<StagedFile> files, Provenance provenance) {
     OfflineCopies copies = new OfflineCopies(site, files, provenance);
+    return chosen(site).parallelStream().map(copies::zip).toList();
+  }
+
+  /** Where the copies of a site stand in it. */
+  public static List<String> paths(Site site) {
+    return chosen(site).stream().map(Copy::path).toList();
+  }
+
+  private static List<Copy> chosen(Site site) {
     List<Language> languages = site.settings().languageList();
     List<Copy> chosen = new ArrayList<>();
     chosen.add(new Copy(site.offlineCopy().path(), List.of()));
@@ -42,7 +51,7 @@ public final class OfflineCopies {
       List<Language> others = languages.stream().filter(other -> !other.equals(each)).toList();
       chosen.add(new Copy(site.offlineCopy(each).path(), others));
     }
-    return chosen.parallelStream().map(copies::zip).toList();
+    return chosen;
   }
 
   /** A copy and the languages that it leaves out. */

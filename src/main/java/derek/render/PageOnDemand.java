@@ -59,6 +59,7 @@ public final class PageOnDemand {
     List<Language> languages = site.settings().languageList();
     return languages.equals(other.settings().languageList())
         && languages.stream().allMatch(each -> site.localization(each) == other.localization(each))
-        && templates.foreignNames().words().equals(new ForeignNames(other).words());
+        && (ForeignNames.areTheSame(site, other)
+            || templates.foreignNames().words().equals(new ForeignNames(other).words()));
   }
 }

@@ -4,8 +4,11 @@ import derek.model.ContentRecord;
 import derek.model.Language;
 import derek.model.OtherName;
 import derek.model.RecordKind;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -35,6 +38,38 @@ public final class ForeignNames {
   /** The tag of the language of a word in texts of a language; empty where it is that language. */
   public String languageOf(String word, String language) {
     return byLanguage.getOrDefault(language, Map.of()).getOrDefault(word, "");
+  }
+
+  /**
+   * Whether what became of a site calls things as it did, so that its foreign words are the same.
+   * Cheap where most records are the same objects; {@code false} says nothing.
+   */
+  public static boolean areTheSame(Site site, Site changed) {
+    return site.settings().languageList().equals(changed.settings().languageList())
+        && site.settings().languageList().stream()
+            .allMatch(
+                language ->
+                    Arrays.stream(RecordKind.values())
+                        .allMatch(
+                            kind ->
+                                areCalledTheSame(
+                                    site.records(kind, language),
+                                    changed.records(kind, language))));
+  }
+
+  private static boolean areCalledTheSame(List<ContentRecord> some, List<ContentRecord> others) {
+    if (some.size() != others.size()) {
+      return false;
+    }
+    Iterator<ContentRecord> each = others.iterator();
+    return some.stream().allMatch(record -> isCalledTheSame(record, each.next()));
+  }
+
+  private static boolean isCalledTheSame(ContentRecord record, ContentRecord other) {
+    return record == other
+        || (record.name().equals(other.name())
+            && record.head().otherNames().equals(other.head().otherNames())
+            && record.head().lead().equals(other.head().lead()));
   }
 
   /** Each word, after the language of the text and a space, with its own language. */

@@ -43,6 +43,18 @@ class SiteBuilderTest {
     assertThat(project.resolve("site-output/en/people/aigul-sample.html")).exists();
   }
 
+  /** Though it makes no ZIP and no manifest, which pages lead to. */
+  @Test
+  void tellsTheSameOfACheckAsOfABuild() {
+    BuildReport check = new SiteBuilder(ProjectLayout.of(project), BuildOptions.DEFAULT).check();
+    BuildReport build = build();
+
+    assertThat(check.outcome()).isEqualTo(BuildReport.Outcome.CHECKED);
+    assertThat(check.diagnostics()).isEqualTo(build.diagnostics());
+    assertThat(check.figures()).isEqualTo(build.figures());
+    assertThat(project.resolve("site-output/site.zip")).isNotEmptyFile();
+  }
+
   @Test
   void showsPassageQuotationAndTranslationBesideAClaim() throws IOException {
     build();
