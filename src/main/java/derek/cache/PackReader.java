@@ -33,10 +33,6 @@ public final class PackReader {
     return number | (next << shift);
   }
 
-  public long longNumber() {
-    return ((long) number() << 32) | (number() & 0xFFFFFFFFL);
-  }
-
   public boolean flag() {
     return bytes[at++] != 0;
   }

@@ -56,6 +56,7 @@ public final class EditorialChecker {
     return List.of(
         new UncitedClaimRule(),
         new PlaceholderRule(),
+        new MixedLettersRule(),
         new ParallelTextRule(),
         new QuotedWordsRule(),
         new FigureRule(texts),

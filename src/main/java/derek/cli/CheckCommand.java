@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     usageHelpWidth = 90,
     description = {
-      "Proves the project's site as a build does, and writes nothing; with --site the links of any",
-      "folder of HTML, whoever built it. Asks other servers only with --external."
+      "Proves the project's site as a build does, and writes nothing.",
+      "With --site it proves the links of any folder of HTML, whoever built it. It asks other"
+          + " servers only with --external."
     })
 final class CheckCommand implements Callable<Integer> {
   @Mixin private ProjectOptions project;

@@ -27,9 +27,9 @@ import picocli.CommandLine.Spec;
     name = "init",
     mixinStandardHelpOptions = true,
     description = {
-      "Begins a new explainer: a small project that builds as it is,",
-      "with content, templates, assets, a workflow for GitHub Pages and a README.",
-      "Never overwrites a file."
+      "Begins a new explainer: a small project that builds as it is.",
+      "It has content, templates, assets, a workflow for GitHub Pages and a README. Nothing that"
+          + " exists is written over."
     })
 final class InitCommand implements Callable<Integer> {
   private static final int NAMED = 3;

@@ -1,8 +1,10 @@
 package derek.cli;
 
+import derek.diagnostic.Suggestion;
 import derek.site.Generator;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,7 +70,33 @@ public final class Main implements Runnable {
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(Main::failure)
+        .setParameterExceptionHandler((e, given) -> misuse(e))
         .execute(command);
+  }
+
+  /** A command that cannot be meant so: why, and where to read how it is used. */
+  private static int misuse(CommandLine.ParameterException e) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("derek: " + complaint(e));
+    err.println(
+        "    ./" + command.getCommandSpec().qualifiedName() + " --help tells how it is used");
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static String complaint(CommandLine.ParameterException e) {
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      String word = unmatched.getUnmatched().get(0);
+      CommandSpec command = e.getCommandLine().getCommandSpec();
+      boolean option = word.startsWith("-");
+      Set<String> known = option ? command.optionsMap().keySet() : command.subcommands().keySet();
+      String what =
+          option ? "is no option here" : known.isEmpty() ? "is too much" : "is no command";
+      String hint =
+          Suggestion.nearest(word, known).map(near -> "; did you mean " + near + "?").orElse("");
+      return "“" + word + "” " + what + hint;
+    }
+    return String.valueOf(e.getMessage());
   }
 
   /**

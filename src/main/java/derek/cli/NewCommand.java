@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
     name = "new",
     mixinStandardHelpOptions = true,
     description = {
-      "Begins a record: its folder, its record.json and a text in every language, as a draft.",
+      "Begins a record as a draft: its folder, record.json, and a text in every language.",
       "A draft is shown by ./derek serve and not published; take \"draft\" out when it is written.",
       "Nothing that exists is written over."
     })

@@ -24,9 +24,9 @@ import picocli.CommandLine.Spec;
     name = "serve",
     mixinStandardHelpOptions = true,
     description = {
-      "Shows the site in your browser while you edit: a page changes as soon as its file is saved,",
-      "drafts are shown, and what is to be mended stands over the page. Only this machine can see",
-      "it. Ctrl+C ends it."
+      "Shows the site in your browser while you edit.",
+      "A page changes as soon as its file is saved, drafts are shown, and what is to be mended"
+          + " stands over the page. Only this machine can see it. Ctrl+C ends it."
     })
 final class ServeCommand implements Callable<Integer> {
   private static final Map<String, String> EDITORS =
@@ -46,7 +46,9 @@ final class ServeCommand implements Callable<Integer> {
       description = "Where it listens; the next free port where this one is taken (default: 8080).")
   private int port;
 
-  @Option(names = "--open", description = "Opens the browser.")
+  @Option(
+      names = "--open",
+      description = "Opens the browser at the page whose record was edited last.")
   private boolean open;
 
   @Option(
@@ -76,7 +78,7 @@ final class ServeCommand implements Callable<Integer> {
             line -> err.println("derek: " + line))) {
       announce(server);
       if (open) {
-        open(server.address(), err);
+        open(server.addressOfLastEdited(), err);
       }
       new CountDownLatch(1).await();
     }

@@ -5,6 +5,7 @@ import derek.check.TranslationStatus;
 import derek.content.LoadedContent;
 import derek.diagnostic.Diagnostic;
 import derek.model.Archive;
+import derek.model.ContentRecord;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,8 +23,8 @@ import picocli.CommandLine.Spec;
     name = "status",
     mixinStandardHelpOptions = true,
     description = {
-      "Tells how far each translation is (complete, stale, missing), and which statuses are due",
-      "for a review (site.json: reviewAfterDays)."
+      "Tells which translations are behind, what is a draft, which statuses are due.",
+      "A status is due for a review when it is older than reviewAfterDays of content/site.json."
     })
 final class StatusCommand implements Callable<Integer> {
   @Mixin private ProjectOptions project;
@@ -49,9 +50,10 @@ final class StatusCommand implements Callable<Integer> {
     List<TranslationStatus> statuses = TranslationStatus.of(archive);
     List<StatusReview> reviews = StatusReview.due(archive, today);
     if (json) {
-      out.println(StatusJson.of(statuses, reviews));
+      out.println(StatusJson.of(archive.drafts(), statuses, reviews));
     } else {
       statuses.forEach(each -> print(each, out));
+      printDrafts(archive.drafts(), out);
       print(reviews, out);
     }
     out.flush();
@@ -76,9 +78,21 @@ final class StatusCommand implements Callable<Integer> {
     status.stale().forEach(record -> out.println("  stale: " + record.id()));
   }
 
+  private static void printDrafts(List<ContentRecord> drafts, PrintWriter out) {
+    if (!drafts.isEmpty()) {
+      out.println();
+      out.println(drafts.size() + (drafts.size() == 1 ? " draft" : " drafts") + ", not published:");
+      drafts.forEach(record -> out.println("  " + record.id()));
+    }
+  }
+
   private static void print(List<StatusReview> reviews, PrintWriter out) {
     out.println();
-    out.println(reviews.size() + " records whose newest status is due for a review:");
+    if (reviews.isEmpty()) {
+      out.println("No status is due for a review.");
+      return;
+    }
+    out.println("Records whose newest status is due for a review: " + reviews.size());
     for (StatusReview review : reviews) {
       out.printf(Locale.ROOT, "  %-22s %s%n", review.newest().asOf().text(), review.record().id());
     }

@@ -2,6 +2,7 @@ package derek.cli;
 
 import derek.check.StatusReview;
 import derek.check.TranslationStatus;
+import derek.model.ContentRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +11,14 @@ import java.util.Locale;
 final class StatusJson {
   private StatusJson() {}
 
-  static String of(List<TranslationStatus> statuses, List<StatusReview> reviews) {
+  static String of(
+      List<ContentRecord> drafts, List<TranslationStatus> statuses, List<StatusReview> reviews) {
+    List<String> unpublished = drafts.stream().map(each -> "\"" + each.id() + "\"").toList();
     List<String> languages = statuses.stream().map(StatusJson::of).toList();
     List<String> due = reviews.stream().map(StatusJson::of).toList();
-    return "{\"translations\":["
+    return "{\"drafts\":["
+        + String.join(",", unpublished)
+        + "],\"translations\":["
         + String.join(",", languages)
         + "],\"reviews\":["
         + String.join(",", due)

@@ -30,9 +30,11 @@ final class FieldProblems {
   }
 
   private static @Nullable String didYouMean(String word, Collection<String> candidates) {
-    return Suggestion.nearest(word, candidates)
-        .map(near -> "did you mean “" + near + "”?")
-        .orElse(null);
+    return Suggestion.nearest(word, candidates).map(FieldProblems::didYouMean).orElse(null);
+  }
+
+  static String didYouMean(String word) {
+    return "did you mean “" + word + "”?";
   }
 
   static Diagnostic wrongType(String name, JsonValue value, String expected) {
@@ -64,9 +66,15 @@ final class FieldProblems {
   }
 
   static Diagnostic impossibleDate(String text, SourcePosition at) {
+    boolean wellFormed = DateSpelling.isUsual(text);
     return Diagnostic.error(
-            "impossible-date", at, "“" + text + "” is no date that any calendar has")
-        .expected("an EDTF date: 2019-10-04, 2019-09-XX, 2019-08-25~, 2019-10-04/..", text);
+            "impossible-date",
+            at,
+            wellFormed
+                ? "“" + text + "” is no date that any calendar has"
+                : "“" + text + "” is not how a date is written here")
+        .expected("an EDTF date: 2019-10-04, 2019-09-XX, 2019-08-25~, 2019-10-04/..", text)
+        .hint(DateSpelling.rewritten(text).map(FieldProblems::didYouMean).orElse(null));
   }
 
   static Diagnostic noCitation(String text, SourcePosition at) {

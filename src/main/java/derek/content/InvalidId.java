@@ -33,6 +33,20 @@ final class InvalidId {
         slug.codePoints().filter(Character::isLetterOrDigit).allMatch(c -> c < 128);
     return keepsItsLetters && slug.indexOf('/') < 0 && RecordId.isValidSlug(suggested)
         ? "did you mean “" + suggested + "”?"
-        : null;
+        : foreignLetter(slug);
+  }
+
+  /** Which letter is none of a–z; some look as if they were. */
+  private static @Nullable String foreignLetter(String slug) {
+    return slug.codePoints()
+        .filter(letter -> letter >= 128 && Character.isLetterOrDigit(letter))
+        .mapToObj(
+            letter ->
+                "“"
+                    + Character.toString(letter)
+                    + "” is no letter from a to z, even if it looks like one: write the id again with the"
+                    + " Latin keyboard")
+        .findFirst()
+        .orElse(null);
   }
 }

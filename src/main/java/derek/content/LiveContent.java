@@ -87,7 +87,10 @@ public final class LiveContent {
           written.add(owner);
         } else if (isBeside(path)) {
           others = true;
-        } else if (owner != null || Files.exists(path) || isFolderOfRecords(path)) {
+        } else if (owner != null
+            || Files.exists(path)
+            || isFolderOfRecords(path)
+            || isReported(path)) {
           moved = true;
         }
       }
@@ -113,6 +116,14 @@ public final class LiveContent {
 
   private boolean isFolderOfRecords(Path path) {
     return owners.keySet().stream().anyMatch(file -> file.startsWith(path));
+  }
+
+  /** Whether the last scan had something to say of a path, or of what lies in it. */
+  private boolean isReported(Path path) {
+    String told = name + "/" + content.relativize(path).toString().replace('\\', '/');
+    return treeProblems.stream()
+        .map(each -> each.position().file())
+        .anyMatch(file -> file.equals(told) || file.startsWith(told + "/"));
   }
 
   private void readBeside() {

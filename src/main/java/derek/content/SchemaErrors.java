@@ -47,7 +47,10 @@ final class SchemaErrors {
           Diagnostic.error(
                   code, member(value, property), "the field “" + property + "” is not known here")
               .expected("one of: " + String.join(", ", names(surroundings)), property)
-              .hint(Suggestion.nearest(property, names(surroundings)).orElse(null));
+              .hint(
+                  Suggestion.nearest(property, names(surroundings))
+                      .map(FieldProblems::didYouMean)
+                      .orElse(null));
       default ->
           Diagnostic.error(
                   code, value.position(), "the schema of this file asks for something else here")

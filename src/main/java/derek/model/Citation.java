@@ -9,9 +9,4 @@ import derek.diagnostic.SourcePosition;
  * @param passage the passage's id in that source
  * @param position where the citation is written
  */
-public record Citation(RecordId source, String passage, SourcePosition position) {
-  /** Whether both name the same passage, wherever they are written. */
-  public boolean citesSameAs(Citation other) {
-    return source.equals(other.source) && passage.equals(other.passage);
-  }
-}
+public record Citation(RecordId source, String passage, SourcePosition position) {}

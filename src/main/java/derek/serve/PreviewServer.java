@@ -16,6 +16,7 @@ import java.util.function.Consumer;
  * alone, until it is closed.
  */
 public final class PreviewServer implements AutoCloseable {
+  private final Path content;
   private final EventStream events = new EventStream();
   private final Preview preview;
   private final LoopbackServer server;
@@ -24,6 +25,7 @@ public final class PreviewServer implements AutoCloseable {
   private PreviewServer(
       ProjectLayout layout, BuildOptions options, PreviewOptions chosen, Consumer<String> log)
       throws IOException {
+    content = layout.content();
     SourceLinks links = new SourceLinks(layout.root(), chosen.editor());
     SourcePage sources = new SourcePage(layout, links);
     CompletableFuture<Preview> ready = new CompletableFuture<>(); // what changes meanwhile waits
@@ -50,6 +52,16 @@ public final class PreviewServer implements AutoCloseable {
   /** The address of the front page. */
   public String address() {
     return "http://127.0.0.1:" + server.port() + "/";
+  }
+
+  /** The address of the page whose record was edited last; of the front page where none was. */
+  public String addressOfLastEdited() {
+    return preview
+        .site()
+        .current()
+        .flatMap(shown -> LastEdited.page(content, shown.site()))
+        .map(page -> address() + page.permalink().path())
+        .orElseGet(this::address);
   }
 
   @Override

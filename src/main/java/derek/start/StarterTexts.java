@@ -51,10 +51,6 @@ final class StarterTexts {
     return texts.getOrDefault(language, JSON.createObjectNode()).path("messages");
   }
 
-  static boolean isKnown(Language language) {
-    return KNOWN.contains(language);
-  }
-
   /** A language's name in another, as the Java platform knows it. */
   static String name(Language language, Language in) {
     String name = language.locale().getDisplayName(in.locale());

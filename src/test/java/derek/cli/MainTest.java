@@ -212,8 +212,30 @@ class MainTest {
   @Test
   void endsWithTwoWhereTheCommandIsWrong() {
     assertThat(run("biuld")).isEqualTo(2);
+    assertThat(run("build", "--no-pfd")).isEqualTo(2);
+    assertThat(run("new", "person")).isEqualTo(2);
+    assertThat(run("new", "person", "a", "b")).isEqualTo(2);
 
-    assertThat(err.toString()).contains("build");
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "derek: “biuld” is no command; did you mean build?",
+            "    ./derek --help tells how it is used",
+            "derek: “--no-pfd” is no option here; did you mean --no-pdf?",
+            "    ./derek build --help tells how it is used",
+            "derek: Missing required parameter: 'ID'",
+            "    ./derek new --help tells how it is used",
+            "derek: “b” is too much",
+            "    ./derek new --help tells how it is used");
+  }
+
+  @Test
+  void tellsWhichRecordsAreDrafts() {
+    run("new", "person", "aidana-ulgi", "--project", project.toString());
+    assertThat(run("status", "--project", project.toString())).isZero();
+    assertThat(out.toString()).contains("1 draft, not published:\n  person:aidana-ulgi\n");
+
+    assertThat(run("status", "--json", "--project", project.toString())).isZero();
+    assertThat(out.toString()).contains("\"drafts\":[\"person:aidana-ulgi\"]");
   }
 
   private int run(String... arguments) {

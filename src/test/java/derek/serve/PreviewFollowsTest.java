@@ -114,6 +114,36 @@ class PreviewFollowsTest {
   }
 
   @Test
+  void forgetsStrayFilesAndFoldersThatAreGone() throws Exception {
+    project.write(SampleProject.PERSON + "kk.md.txt", "a copy\n");
+    project.write("content/people/Second/notes.txt", "notes\n");
+    String told = visitor.waitFor("\"checking\":false", "stray-file", "invalid-id");
+    assertThat(told).contains(SampleProject.PERSON + "kk.md.txt", "content/people/Second");
+
+    Files.delete(folder.resolve(SampleProject.PERSON + "kk.md.txt"));
+    Files.delete(folder.resolve("content/people/Second/notes.txt"));
+    Files.delete(folder.resolve("content/people/Second"));
+
+    assertThat(visitor.waitFor("\"checking\":false")).doesNotContain("stray-file", "invalid-id");
+  }
+
+  @Test
+  void opensWhereTheEditorIs() throws Exception {
+    for (String path : List.of("record.json", "kk.md", "en.md")) {
+      project.write(SampleProject.PERSON + path, project.read(SampleProject.PERSON + path));
+      Path file = folder.resolve(SampleProject.PERSON + path);
+      assertThat(file.toFile().setLastModified(4_000_000_000_000L + path.length())).isTrue();
+      String language = path.equals("en.md") ? "en" : "kk";
+      assertThat(server.addressOfLastEdited())
+          .isEqualTo(server.address() + language + "/people/aigul-sample.html");
+      assertThat(file.toFile().setLastModified(0)).isTrue();
+    }
+    Path source = folder.resolve("content/sources/report.json");
+    assertThat(source.toFile().setLastModified(4_000_000_000_000L)).isTrue();
+    assertThat(server.addressOfLastEdited()).isEqualTo(server.address() + "kk/sources/report.html");
+  }
+
+  @Test
   void followsTemplatesMessagesAndAssets() throws Exception {
     project.write(
         "templates/base.html",
