@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -151,6 +152,17 @@ final class WebFiles implements CopyFiles, AutoCloseable {
     return new ByteArrayInputStream(new byte[0]);
   }
 
+  /** In words: a connection that is refused, or a name that nobody has, comes without any. */
+  private static String reason(IOException failure) {
+    String message = failure.getMessage();
+    if (message != null) {
+      return message;
+    }
+    return failure instanceof ConnectException
+        ? "no connection; is the address right?"
+        : failure.getClass().getSimpleName();
+  }
+
   private HttpResponse<InputStream> ask(String file) throws IOException {
     URI address = folder.resolve(encoded(file));
     HttpRequest request = HttpRequest.newBuilder(address).timeout(patience).build();
@@ -164,7 +176,7 @@ final class WebFiles implements CopyFiles, AutoCloseable {
         response.body().close();
       } catch (IOException e) {
         if (attempt == TRIES) {
-          throw new IOException(address + " does not answer: " + e.getMessage(), e);
+          throw new IOException(address + " does not answer: " + reason(e), e);
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();

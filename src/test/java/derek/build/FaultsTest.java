@@ -142,7 +142,7 @@ class FaultsTest {
       makeLarge();
       assertHealed();
     } finally {
-      delete(place);
+      SmallProject.delete(place);
     }
   }
 
@@ -294,13 +294,5 @@ class FaultsTest {
       return 127;
     }
     return process.waitFor();
-  }
-
-  private static void delete(Path place) throws IOException {
-    try (var files = Files.walk(place)) {
-      for (Path each : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
-    }
   }
 }

@@ -146,6 +146,16 @@ class TakenOverPagesTest {
     assertThat(Objects.requireNonNull(report.written()).rendered()).isLessThan(100);
   }
 
+  /** Nothing but the list tells of the new record: it brings no word that pages would mark. */
+  @Test
+  void followListsThatGrow() throws IOException {
+    Path copied = project.resolve("content/glossary/akimat-again.json");
+    Files.copy(project.resolve("content/glossary/akimat.json"), copied);
+    replace(copied, "\"en\": \"([A-Z][a-z]+)", "\"en\": \"$1 $1");
+
+    assertSameAsClean(build(OPTIONS), OPTIONS);
+  }
+
   @Test
   void areNotTakenFromADamagedSite() throws IOException {
     Files.writeString(project.resolve("site-output/en/index.html"), "damaged");
