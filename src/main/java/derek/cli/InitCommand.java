@@ -84,9 +84,7 @@ final class InitCommand implements Callable<Integer> {
       return NewProject.of(theme.normalize(), chosenLanguages());
     } catch (NoSuchFileException e) {
       throw new ParameterException(
-          spec.commandLine(),
-          "there is no " + e.getFile() + "; say with --theme where Derek is",
-          e);
+          spec.commandLine(), e.getFile() + " is not there; say with --theme where Derek is", e);
     }
   }
 

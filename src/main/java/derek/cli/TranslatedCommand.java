@@ -62,7 +62,7 @@ final class TranslatedCommand implements Callable<Integer> {
     int stamped = TranslationLockWriter.stamp(content, loaded.archive().get(), records, minor);
     spec.commandLine()
         .getOut()
-        .println(records.size() + " records stamped, " + stamped + " texts of them anew.");
+        .println("Records stamped: " + records.size() + "; texts of them anew: " + stamped + ".");
     return 0;
   }
 

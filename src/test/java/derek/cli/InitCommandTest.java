@@ -98,7 +98,7 @@ class InitCommandTest {
       value = {
         "--languages kk,xx_  | “xx_” is no language tag",
         "--languages kk,kk   | one language is named twice",
-        "--theme src         | there is no src/templates; say with --theme where Derek is"
+        "--theme src         | src/templates is not there; say with --theme where Derek is"
       })
   void saysWhatIsWrongWithTheCommand(String options, String problem) throws IOException {
     String[] words = ("init " + folder.resolve("new") + " " + options.strip()).split(" +");

@@ -60,9 +60,11 @@ class MessagesTest {
 
   @Test
   void namesWhatIsMissingOrBroken() {
-    assertThatThrownBy(() -> english.text("pagse"))
+    assertThatThrownBy(() -> english.text("verdicts"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("no message “pagse” in en; one of: apostrophe, broken, of, pages, plain");
+        .hasMessage("no message “verdicts” in en; one of: apostrophe, broken, of, pages, plain");
+    assertThatThrownBy(() -> english.text("pagse"))
+        .hasMessage("no message “pagse” in en; did you mean “pages”?");
     assertThatThrownBy(() -> english.text("page"))
         .hasMessage("no message “page” in en; did you mean “pages”?");
     assertThatThrownBy(() -> english.text("broken", Map.of("count", 1)))
