@@ -13,8 +13,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,10 +20,6 @@ import java.util.stream.Collectors;
  * but the search finds only one of them. Other people's words stay as they wrote them.
  */
 final class MixedLettersRule implements WordRule {
-  private static final Pattern MIXED =
-      Pattern.compile(
-          "[\\p{L}\\p{M}]*(?:\\p{IsLatin}\\p{IsCyrillic}|\\p{IsCyrillic}\\p{IsLatin})[\\p{L}\\p{M}]*");
-
   @Override
   public List<Diagnostic> check(Archive archive, Collection<ContentRecord> records) {
     List<Diagnostic> diagnostics = new ArrayList<>();
@@ -47,9 +41,51 @@ final class MixedLettersRule implements WordRule {
   private static void check(
       Collection<String> texts, SourcePosition position, List<Diagnostic> diagnostics) {
     Set<String> words = new LinkedHashSet<>();
-    texts.forEach(
-        text -> MIXED.matcher(text).results().map(MatchResult::group).forEach(words::add));
+    texts.forEach(text -> addMixed(text, words));
     words.stream().sorted().forEach(word -> diagnostics.add(mixed(word, position)));
+  }
+
+  /** Looks at neighbours alone: nearly no text has such a word. */
+  private static void addMixed(String text, Set<String> words) {
+    for (int i = 1; i < text.length(); i++) {
+      char before = text.charAt(i - 1);
+      char after = text.charAt(i);
+      if ((isLatin(before) && isCyrillic(after)) || (isLatin(after) && isCyrillic(before))) {
+        int start = i - 1;
+        while (start > 0 && isOfWord(text.charAt(start - 1))) {
+          start--;
+        }
+        while (i < text.length() && isOfWord(text.charAt(i))) {
+          i++;
+        }
+        words.add(text.substring(start, i));
+      }
+    }
+  }
+
+  private static boolean isLatin(char letter) {
+    return letter < 0x80
+        ? (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z')
+        : !isInCyrillicBlocks(letter) && UnicodeScript.of(letter) == UnicodeScript.LATIN;
+  }
+
+  private static boolean isCyrillic(char letter) {
+    return letter >= 0x80
+        && (isInCyrillicBlocks(letter) || letter > 0x1000)
+        && UnicodeScript.of(letter) == UnicodeScript.CYRILLIC;
+  }
+
+  /** Cyrillic and Cyrillic Supplement, which have no letter of another script. */
+  private static boolean isInCyrillicBlocks(char letter) {
+    return letter >= 0x400 && letter < 0x530;
+  }
+
+  private static boolean isOfWord(char letter) {
+    int type = Character.getType(letter);
+    return Character.isLetter(letter)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   private static Diagnostic mixed(String word, SourcePosition position) {
