@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public final class Workers {
    *
    * @param workers makes a worker for each thread, in that thread
    * @throws IllegalStateException where a worker throws, with what it threw as its cause, or where
-   *     this thread is interrupted
+   *     this thread is interrupted; no worker is at work any more then
    */
   public static <T, R> List<R> map(List<T> items, Supplier<? extends Worker<T, R>> workers) {
     List<@Nullable R> results = new ArrayList<>(Collections.nCopies(items.size(), null));
@@ -48,7 +49,8 @@ public final class Workers {
             results.set(i, worker.work(items.get(i)).orElse(null));
           }
           return null;
-        });
+        },
+        () -> next.set(items.size()));
     List<R> found = new ArrayList<>(items.size());
     for (R result : results) {
       if (result != null) {
@@ -62,7 +64,10 @@ public final class Workers {
     return Math.min(HIGHEST_THREADS, Runtime.getRuntime().availableProcessors());
   }
 
-  private static void inParallel(int threads, Callable<@Nullable Void> work) {
+  /**
+   * @param end leaves nothing more to do; what is begun may be finished
+   */
+  private static void inParallel(int threads, Callable<@Nullable Void> work, Runnable end) {
     if (threads == 0) {
       return;
     }
@@ -78,7 +83,24 @@ public final class Workers {
       throw new IllegalStateException(
           "work in several threads failed: " + e.getCause(), e.getCause());
     } finally {
+      end.run();
       executor.shutdownNow();
+      awaitEnd(executor);
+    }
+  }
+
+  /** Though this thread is interrupted: nobody else would know of threads that still work. */
+  private static void awaitEnd(ExecutorService executor) {
+    boolean interrupted = Thread.interrupted();
+    while (!executor.isTerminated()) {
+      try {
+        executor.awaitTermination(1, TimeUnit.SECONDS);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -35,6 +35,7 @@ import java.util.stream.Collectors;
  */
 final class Preview implements AutoCloseable {
   private static final long PAUSE_MILLIS = 500;
+  private static final long END_SECONDS = 10;
 
   private final ProjectLayout layout;
   private final BuildOptions options;
@@ -221,11 +222,24 @@ final class Preview implements AutoCloseable {
     site.sheets(record.id()).forEach(page -> paths.add(page.permalink().path()));
   }
 
+  /** Ends; what is being proven is given up, and writes nothing any more. */
   @Override
   public void close() {
     reviewer.shutdownNow();
     prover.shutdownNow();
+    awaitEnd(reviewer);
+    awaitEnd(prover);
     events.close();
+  }
+
+  private void awaitEnd(ExecutorService executor) {
+    try {
+      if (!executor.awaitTermination(END_SECONDS, TimeUnit.SECONDS)) {
+        log.accept("the check of the site does not end");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static Thread thread(Runnable work) {

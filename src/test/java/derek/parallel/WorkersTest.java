@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -74,5 +75,43 @@ class WorkersTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("the fifth")
         .hasCause(failure);
+  }
+
+  @Test
+  void endsBeforeItTellsThatItWasInterrupted() throws InterruptedException {
+    AtomicInteger atWork = new AtomicInteger();
+    AtomicInteger begun = new AtomicInteger();
+    AtomicInteger leftAtWork = new AtomicInteger(-1);
+    Thread caller =
+        new Thread(
+            () -> {
+              try {
+                Workers.map(NUMBERS, () -> each -> slowly(atWork, begun, each));
+              } catch (IllegalStateException e) {
+                leftAtWork.set(atWork.get());
+              }
+            });
+    caller.start();
+    while (begun.get() == 0) {
+      Thread.onSpinWait();
+    }
+
+    caller.interrupt();
+    caller.join();
+
+    assertThat(leftAtWork).hasValue(0);
+    assertThat(begun.get()).isLessThan(NUMBERS.size());
+  }
+
+  /** Takes no notice of interruptions. */
+  private static Optional<Integer> slowly(AtomicInteger atWork, AtomicInteger begun, int item) {
+    atWork.incrementAndGet();
+    begun.incrementAndGet();
+    long until = System.nanoTime() + 5_000_000;
+    while (System.nanoTime() < until) {
+      Thread.onSpinWait();
+    }
+    atWork.decrementAndGet();
+    return Optional.of(item);
   }
 }

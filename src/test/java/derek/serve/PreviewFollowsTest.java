@@ -49,6 +49,23 @@ class PreviewFollowsTest {
     assertThat(log).isEmpty();
   }
 
+  /** Else its files would be written when nobody expects it. */
+  @Test
+  void leavesNothingAtWorkWhenItEnds() throws IOException, InterruptedException {
+    project.write(ENGLISH, "She held one picket [@report#1].\n");
+    visitor.waitForChange();
+    Thread.sleep(600); // the proof of the whole site has begun
+
+    server.close();
+
+    for (Thread each : Thread.getAllStackTraces().keySet()) {
+      if (each.getName().equals("derek-preview-proof")) {
+        each.join(1000);
+        assertThat(each.isAlive()).isFalse();
+      }
+    }
+  }
+
   @Test
   void showsATextThatWasSaved() throws IOException, InterruptedException {
     project.write(ENGLISH, "She held one picket [@report#1].\n");
