@@ -4,9 +4,6 @@ import derek.diagnostic.Diagnostic;
 import derek.diagnostic.SourcePosition;
 import derek.model.Archive;
 import derek.model.ContentRecord;
-import derek.model.LocatedText;
-import derek.model.RecordClaim;
-import derek.model.RecordClaims;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,25 +21,19 @@ final class MixedLettersRule implements WordRule {
   public List<Diagnostic> check(Archive archive, Collection<ContentRecord> records) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (ContentRecord record : records) {
-      for (LocatedText each : archive.editorial().texts().getOrDefault(record.id(), List.of())) {
-        if (!each.verbatim()) {
-          check(each.text().texts().values(), each.position(), diagnostics);
-        }
-      }
-      for (RecordClaim claim : RecordClaims.of(record)) {
-        if (claim.field().equals("summary")) {
-          check(claim.texts().values(), claim.evidence().position(), diagnostics);
+      for (WrittenText text : WrittenText.of(archive, record)) {
+        if (!text.verbatim()) {
+          check(text, diagnostics);
         }
       }
     }
     return diagnostics;
   }
 
-  private static void check(
-      Collection<String> texts, SourcePosition position, List<Diagnostic> diagnostics) {
+  private static void check(WrittenText text, List<Diagnostic> diagnostics) {
     Set<String> words = new LinkedHashSet<>();
-    texts.forEach(text -> addMixed(text, words));
-    words.stream().sorted().forEach(word -> diagnostics.add(mixed(word, position)));
+    text.words().forEach(each -> addMixed(each, words));
+    words.stream().sorted().forEach(word -> diagnostics.add(mixed(word, text.position())));
   }
 
   /** Looks at neighbours alone: nearly no text has such a word. */
@@ -70,8 +61,7 @@ final class MixedLettersRule implements WordRule {
   }
 
   private static boolean isCyrillic(char letter) {
-    return letter >= 0x80
-        && (isInCyrillicBlocks(letter) || letter > 0x1000)
+    return (isInCyrillicBlocks(letter) || letter > 0x1000)
         && UnicodeScript.of(letter) == UnicodeScript.CYRILLIC;
   }
 

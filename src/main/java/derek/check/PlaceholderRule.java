@@ -4,10 +4,7 @@ import derek.diagnostic.Diagnostic;
 import derek.diagnostic.SourcePosition;
 import derek.model.Archive;
 import derek.model.ContentRecord;
-import derek.model.LocatedText;
 import derek.model.Placeholder;
-import derek.model.RecordClaim;
-import derek.model.RecordClaims;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,24 +16,18 @@ final class PlaceholderRule implements WordRule {
   public List<Diagnostic> check(Archive archive, Collection<ContentRecord> records) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (ContentRecord record : records) {
-      for (LocatedText each : archive.editorial().texts().getOrDefault(record.id(), List.of())) {
-        check(each.text().texts().values(), each.position(), diagnostics);
-      }
-      for (RecordClaim claim : RecordClaims.of(record)) {
-        if (claim.field().equals("summary")) {
-          check(claim.texts().values(), claim.evidence().position(), diagnostics);
-        }
+      for (WrittenText text : WrittenText.of(archive, record)) {
+        check(text, diagnostics);
       }
     }
     return diagnostics;
   }
 
-  private static void check(
-      Collection<String> texts, SourcePosition position, List<Diagnostic> diagnostics) {
-    texts.stream()
+  private static void check(WrittenText text, List<Diagnostic> diagnostics) {
+    text.words().stream()
         .filter(Placeholder::isIn)
         .min(Comparator.naturalOrder())
-        .ifPresent(text -> diagnostics.add(unwritten(text, position)));
+        .ifPresent(words -> diagnostics.add(unwritten(words, text.position())));
   }
 
   private static Diagnostic unwritten(String text, SourcePosition position) {

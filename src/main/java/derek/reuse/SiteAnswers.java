@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A site's answers as digests: while the digest is the same, so is the answer, as long as program,
@@ -26,6 +27,7 @@ public final class SiteAnswers {
   private final Site site;
   private final Map<RecordId, String> records;
   private final Map<SiteQuestion, String> known = new ConcurrentHashMap<>();
+  private @Nullable SortedMap<String, String> foreignWords;
 
   /**
    * The answers of a site.
@@ -55,8 +57,11 @@ public final class SiteAnswers {
   }
 
   /** The words that every page marks as another language's; see {@link ForeignNames#words}. */
-  SortedMap<String, String> foreignWords() {
-    return new ForeignNames(site).words();
+  synchronized SortedMap<String, String> foreignWords() {
+    if (foreignWords == null) {
+      foreignWords = new ForeignNames(site).words();
+    }
+    return foreignWords;
   }
 
   private String answer(SiteQuestion question) {

@@ -145,8 +145,8 @@ class SearchInBrowserTest {
 
   @Test
   void answersAnAddressThatAsks() throws IOException {
-    browser.open(page("kk") + "?q=zheksebayev");
-    waitForResults();
+    browser.open(SearchPage.address(site, "kk") + "?q=zheksebayev");
+    SearchPage.waitForResults(browser);
     assertThat(results("person")).first().asString().endsWith("people/askhat-zheksebaev.html");
   }
 
@@ -180,7 +180,7 @@ class SearchInBrowserTest {
     for (int number : List.of(0, 1, 2, 3, 1_234, people - 1)) {
       browser.open(large.resolve("en/search.html").toUri().toString());
       browser.element("#query").sendKeys(LargeSite.name(number, "kk"));
-      waitForResults();
+      SearchPage.waitForResults(browser);
       assertThat(results("person")).first().asString().endsWith("invented-" + number + ".html");
     }
     assertThat(
@@ -257,23 +257,11 @@ class SearchInBrowserTest {
   private static void search(String language, String query) throws IOException {
     open(language);
     browser.element("#query").sendKeys(query);
-    waitForResults();
-  }
-
-  private static void waitForResults() {
-    browser.waitFor(
-        """
-        const count = document.getElementById('search-count');
-        return count.ariaBusy === 'false' && !!count.textContent;
-        """);
+    SearchPage.waitForResults(browser);
   }
 
   private static void open(String language) {
-    browser.open(page(language));
-  }
-
-  private static String page(String language) {
-    return site.folder().resolve(language + "/search.html").toUri().toString();
+    browser.open(SearchPage.address(site, language));
   }
 
   private static List<String> results(String kind) {

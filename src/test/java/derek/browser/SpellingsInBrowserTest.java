@@ -95,7 +95,7 @@ class SpellingsInBrowserTest {
   }
 
   private static List<String> missed(String language, String[][] names) {
-    browser.open(site.folder().resolve(language + "/search.html").toUri().toString());
+    browser.open(SearchPage.address(site, language));
     List<String> missed = new ArrayList<>();
     for (String[] each : names) {
       ask(each[0]);
@@ -105,7 +105,7 @@ class SpellingsInBrowserTest {
             browser.elements("#search-suggestions a").stream().findFirst().orElse(null);
         if (proposal != null) {
           proposal.click();
-          settle();
+          SearchPage.waitForResults(browser);
           found = first("[data-kind=person]:not([hidden]) a");
         }
       }
@@ -121,15 +121,7 @@ class SpellingsInBrowserTest {
     WebElement field = browser.element("#query");
     field.clear();
     field.sendKeys(query);
-    settle();
-  }
-
-  private static void settle() {
-    browser.waitFor(
-        """
-        const count = document.getElementById('search-count');
-        return count.ariaBusy === 'false' && !!count.textContent;
-        """);
+    SearchPage.waitForResults(browser);
   }
 
   private static String first(String selector) {

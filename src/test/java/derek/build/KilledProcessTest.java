@@ -41,6 +41,8 @@ class KilledProcessTest {
   private Path site;
   private final Random random = new Random(20200108);
   private final Set<String> seen = new TreeSet<>();
+  private int writing;
+  private int finished;
 
   @Test
   void theLastGoodSiteStandsWhole() throws IOException, InterruptedException {
@@ -53,16 +55,9 @@ class KilledProcessTest {
     long start = System.nanoTime();
     assertThat(DerekProcess.build(project, site, "").outcome().code()).isZero();
     int longest = millisSince(start);
-    int writing = 0;
-    int finished = 0;
     for (int kill = 1; kill <= KILLS; kill++) {
       change(kill);
-      DerekProcess build = DerekProcess.build(project, site, "");
-      boolean wrote = kill % 2 == 0 ? waitUntilItWrites(build, longest) : wait(build, longest);
-      finished += build.process().isAlive() ? 0 : 1;
-      build.kill();
-      writing += wrote || isHalfway() ? 1 : 0;
-      assertWhole("after kill " + kill);
+      beginAndKill(kill, longest);
     }
     System.out.printf(
         "%d builds killed, %d of them while they wrote, %d had ended; %d different sites stood%n",
@@ -88,16 +83,9 @@ class KilledProcessTest {
     }
     assertThat(DerekProcess.build(project, site, "").outcome().code()).isZero();
     int longest = millisOfABuild();
-    int writing = 0;
-    int finished = 0;
     for (int kill = 1; kill <= KILLS; kill++) {
       changeAText(kill);
-      DerekProcess build = DerekProcess.build(project, site, "");
-      boolean wrote = kill % 2 == 0 ? waitUntilItWrites(build, longest) : wait(build, longest);
-      finished += build.process().isAlive() ? 0 : 1;
-      build.kill();
-      writing += wrote || isHalfway() ? 1 : 0;
-      assertWhole("after kill " + kill);
+      beginAndKill(kill, longest);
       changeAText(-kill);
       assertTakesPagesOver();
       if (kill % 10 == 0 || kill == KILLS) {
@@ -108,6 +96,16 @@ class KilledProcessTest {
         "%d builds killed that took pages over, %d of them while they wrote, %d had ended%n",
         KILLS, writing, finished);
     assertThat(writing).as("kills while writing").isGreaterThan(KILLS / 5);
+  }
+
+  /** Every other build at any moment, the others while they write. */
+  private void beginAndKill(int kill, int longest) throws IOException, InterruptedException {
+    DerekProcess build = DerekProcess.build(project, site, "");
+    boolean wrote = kill % 2 == 0 ? waitUntilItWrites(build, longest) : wait(build, longest);
+    finished += build.process().isAlive() ? 0 : 1;
+    build.kill();
+    writing += wrote || isHalfway() ? 1 : 0;
+    assertWhole("after kill " + kill);
   }
 
   private void addPerson(int person) throws IOException {
