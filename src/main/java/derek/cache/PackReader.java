@@ -35,6 +35,12 @@ public final class PackReader {
     return number | (next << shift);
   }
 
+  /** A number that was put in as a long one. */
+  public long longNumber() {
+    long high = number();
+    return (high << Integer.SIZE) | (number() & 0xFFFF_FFFFL);
+  }
+
   public boolean flag() {
     return bytes[at++] != 0;
   }
