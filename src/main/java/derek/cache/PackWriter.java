@@ -1,5 +1,6 @@
 package derek.cache;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,9 +13,22 @@ import org.jspecify.annotations.Nullable;
  * text that came before takes a few bytes only. For one thread.
  */
 public final class PackWriter {
-  private byte[] bytes = new byte[1 << 16];
+  private byte[] bytes;
   private int length;
   private final Map<String, Integer> texts = new HashMap<>();
+
+  PackWriter() {
+    this(1 << 16);
+  }
+
+  /**
+   * A writer for a pack that is part of something.
+   *
+   * @param expected how many bytes it may take, or more
+   */
+  public PackWriter(int expected) {
+    this.bytes = new byte[expected];
+  }
 
   /** Any number; small ones that are not negative take one byte. */
   public PackWriter number(int number) {
@@ -63,6 +77,11 @@ public final class PackWriter {
   /** All that was put in. */
   byte[] bytes() {
     return Arrays.copyOf(bytes, length);
+  }
+
+  /** The same without a copy of it; nothing may be put in any more. */
+  ByteBuffer buffer() {
+    return ByteBuffer.wrap(bytes, 0, length);
   }
 
   private void put(int value) {
