@@ -29,6 +29,25 @@ class PagesInBrowserTest {
           && document.getAnimations().length === 0
       """;
 
+  /** Words of headings that stand on two lines, although nothing in them says where to part. */
+  private static final String TORN_WORDS =
+      """
+      const torn = [];
+      for (const heading of document.querySelectorAll('h1, h2, h3')) {
+        const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+        for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+          for (const word of text.data.matchAll(/[\\p{L}\\p{N}]+/gu)) {
+            const range = document.createRange();
+            range.setStart(text, word.index);
+            range.setEnd(text, word.index + word[0].length);
+            const tops = [...range.getClientRects()].map(each => Math.round(each.top));
+            if (new Set(tops).size > 1) torn.push(word[0]);
+          }
+        }
+      }
+      return torn.join(', ');
+      """;
+
   private static Browser browser;
   private static BuiltSite site;
   private static LocalServer server;
@@ -57,6 +76,10 @@ class PagesInBrowserTest {
       browser.width(320);
       if (scrollsSideways()) {
         problems.add(page + ": scrolls sideways at 320 px");
+      }
+      Object torn = browser.run(TORN_WORDS);
+      if (!"".equals(torn)) {
+        problems.add(page + ": words of headings are torn at 320 px: " + torn);
       }
       browser.violations().forEach(each -> problems.add(page + ": " + each));
       browser.scheme("dark");
@@ -111,21 +134,6 @@ class PagesInBrowserTest {
         "return getComputedStyle(document.querySelector(arguments[0]))[arguments[1]]",
         selector,
         property);
-  }
-
-  @Test
-  void everyKindOfPageFitsWithItsTextAtTwiceTheSize() throws IOException {
-    List<String> problems = new ArrayList<>();
-    browser.width(640);
-    for (String page : pages()) {
-      open(page);
-      browser.run("document.documentElement.style.fontSize = '200%'");
-      if (!Boolean.TRUE.equals(
-          browser.run("return document.scrollingElement.scrollWidth <= window.innerWidth"))) {
-        problems.add(page);
-      }
-    }
-    assertThat(problems).isEmpty();
   }
 
   @Test
