@@ -17,12 +17,13 @@ final class ContentMemory implements AutoCloseable {
   ContentMemory(Path cache, FileDigests digests) {
     this.cache = cache;
     this.program = Program.key();
-    this.reading = program
-        .map(
-            key ->
-                ReadingMemory.open(
-                    cache.resolve("last-reading"), cache.resolve("last-texts"), key, digests))
-        .orElseGet(ReadingMemory::none);
+    this.reading =
+        program
+            .map(
+                key ->
+                    ReadingMemory.open(
+                        cache.resolve("last-reading"), cache.resolve("last-texts"), key, digests))
+            .orElseGet(ReadingMemory::none);
   }
 
   ReadingMemory reading() {

@@ -97,20 +97,20 @@ public final class PackStore implements AutoCloseable {
 
   /** The pack in a place; empty where it is no longer there as it was put. */
   public Optional<PackReader> get(Place place) {
-    return bytes(place).map(bytes -> new PackReader(bytes.array(), 0, place.length()));
+    return bytes(place).map(bytes -> new PackReader(bytes, 0, bytes.length));
   }
 
-  private Optional<ByteBuffer> bytes(Place place) {
+  private Optional<byte[]> bytes(Place place) {
     try {
       FileChannel channel = channel(place.file());
-      ByteBuffer bytes = ByteBuffer.allocate(place.length());
+      byte[] bytes = new byte[place.length()];
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
       int read = 0;
-      while (bytes.hasRemaining() && read >= 0) {
-        read = channel.read(bytes, place.offset() + bytes.position());
+      while (buffer.hasRemaining() && read >= 0) {
+        read = channel.read(buffer, place.offset() + buffer.position());
       }
-      bytes.flip();
-      boolean whole =
-          bytes.limit() == place.length() && checksum(bytes.duplicate()) == place.checksum();
+      buffer.flip();
+      boolean whole = buffer.limit() == bytes.length && checksum(buffer) == place.checksum();
       return whole ? Optional.of(bytes) : Optional.empty();
     } catch (IOException | UncheckedIOException gone) {
       return Optional.empty();
@@ -135,7 +135,9 @@ public final class PackStore implements AutoCloseable {
           }
         });
     return place ->
-        stay.contains(place.file()) ? place : bytes(place).flatMap(this::put).orElse(place);
+        stay.contains(place.file())
+            ? place
+            : bytes(place).map(ByteBuffer::wrap).flatMap(this::put).orElse(place);
   }
 
   private long size(String file) {

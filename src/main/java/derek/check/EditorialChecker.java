@@ -24,8 +24,7 @@ public final class EditorialChecker {
   /** The same, sparing the records whose words are known to be sound. */
   public static List<Diagnostic> check(Archive archive, SourceTexts texts, SoundRecords sound) {
     SoundRecords.Doubtful doubtful = sound.doubtful(archive, texts);
-    List<Diagnostic> inWords =
-        inWords(archive, doubtful.records(), wordRules(archive, texts));
+    List<Diagnostic> inWords = inWords(archive, doubtful.records(), wordRules(archive, texts));
     doubtful.keep(inWords);
     List<Diagnostic> found =
         Stream.concat(

@@ -42,8 +42,7 @@ final class ParallelTextRule implements WordRule {
     }
   }
 
-  private Diagnostic otherBlocks(
-      WrittenRecord record, Language language, int expected, int found) {
+  private Diagnostic otherBlocks(WrittenRecord record, Language language, int expected, int found) {
     Map<Language, Summary> summaries = RecordSummaries.of(record.record());
     Summary original = Objects.requireNonNull(summaries.get(settings.original()));
     Summary other = Objects.requireNonNull(summaries.get(language));

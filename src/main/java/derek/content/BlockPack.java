@@ -20,8 +20,8 @@ import java.util.function.Supplier;
  * the text's own file, so that its name is not part of the pack.
  */
 final class BlockPack {
-  private static final RecordKind[] RECORD_KINDS = RecordKind.values();
-  private static final Block.Kind[] BLOCK_KINDS = Block.Kind.values();
+  private static final List<RecordKind> RECORD_KINDS = List.of(RecordKind.values());
+  private static final List<Block.Kind> BLOCK_KINDS = List.of(Block.Kind.values());
 
   /** A text takes some bytes for each character: as it is read, and again as HTML. */
   private static final int EXPECTED = 1 << 14;
@@ -49,7 +49,7 @@ final class BlockPack {
     FRAGMENT_LINK
   }
 
-  private static final Piece[] PIECES = Piece.values();
+  private static final List<Piece> PIECES = List.of(Piece.values());
 
   /** One pack being filled. */
   private record Writing(String file, PackWriter out) {
@@ -63,7 +63,7 @@ final class BlockPack {
     }
 
     private void block(Block block) {
-      out.number(block.kind().ordinal());
+      out.number(BLOCK_KINDS.indexOf(block.kind()));
       position(block.position());
       out.number(block.start()).number(block.end()).text(block.digest());
       all(block.claims(), this::claim);
@@ -90,7 +90,7 @@ final class BlockPack {
     }
 
     private void record(RecordId id) {
-      out.number(id.kind().ordinal()).text(id.slug());
+      out.number(RECORD_KINDS.indexOf(id.kind())).text(id.slug());
     }
 
     private void markup(Markup markup) {
@@ -114,7 +114,7 @@ final class BlockPack {
     }
 
     private PackWriter piece(Piece piece) {
-      return out.number(piece.ordinal());
+      return out.number(PIECES.indexOf(piece));
     }
 
     private void position(SourcePosition position) {
@@ -144,7 +144,7 @@ final class BlockPack {
     }
 
     private Block block() {
-      Block.Kind kind = BLOCK_KINDS[in.number()];
+      Block.Kind kind = BLOCK_KINDS.get(in.number());
       SourcePosition position = position();
       int start = in.number();
       int end = in.number();
@@ -169,11 +169,11 @@ final class BlockPack {
     }
 
     private RecordId record() {
-      return new RecordId(RECORD_KINDS[in.number()], in.text());
+      return new RecordId(RECORD_KINDS.get(in.number()), in.text());
     }
 
     private Markup markup() {
-      return switch (PIECES[in.number()]) {
+      return switch (PIECES.get(in.number())) {
         case HTML -> new Markup.Html(in.text());
         case CITATIONS -> new Markup.CitationMark(all(this::citation));
         case RECORD_LINK -> new Markup.RecordLink(record(), in.textOrNull(), position());

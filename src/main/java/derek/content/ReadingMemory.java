@@ -73,8 +73,7 @@ public final class ReadingMemory implements AutoCloseable {
    * @param program tells this program from others; they may read files in another way
    * @param digests of files, as far as they are known
    */
-  public static ReadingMemory open(
-      Path path, Path blocks, String program, FileDigests digests) {
+  public static ReadingMemory open(Path path, Path blocks, String program, FileDigests digests) {
     PackFile file = new PackFile(path);
     return new ReadingMemory(
         file,

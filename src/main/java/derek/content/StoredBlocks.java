@@ -25,10 +25,7 @@ final class StoredBlocks implements Supplier<List<Block>> {
    * @param parser gives the same blocks
    */
   StoredBlocks(
-      PackStore store,
-      String file,
-      PackStore.@Nullable Place place,
-      Supplier<List<Block>> parser) {
+      PackStore store, String file, PackStore.@Nullable Place place, Supplier<List<Block>> parser) {
     this.store = store;
     this.file = file;
     this.place = place;

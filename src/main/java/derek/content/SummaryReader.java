@@ -78,8 +78,7 @@ final class SummaryReader {
     if (diagnostics.isEmpty()) {
       memory.sound(name, key(sha256, language), parsed.outline(), place.get());
     }
-    return new Read(
-        summary(file, name, language, sha256, parsed.outline(), place.get()), sha256);
+    return new Read(summary(file, name, language, sha256, parsed.outline(), place.get()), sha256);
   }
 
   private Summary parse(TextFile text, SiteLanguage language, List<Diagnostic> diagnostics) {

@@ -5,9 +5,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Markdown text: its blocks with what they claim, and their HTML with gaps where the page decides.
- * Of a text whose {@linkplain #outline() outline} is known, the blocks need not be in memory. Safe
- * for several threads.
+ * A Markdown text: its blocks with what they claim, and their HTML with gaps where the page
+ * decides. Of a text whose {@linkplain #outline() outline} is known, the blocks need not be in
+ * memory. Safe for several threads.
  */
 public final class Summary {
   private final String file;
