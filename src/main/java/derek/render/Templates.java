@@ -32,7 +32,7 @@ final class Templates {
   Templates(Path folder, String folderName, Site site, AssetVersions assets) {
     this.folderName = folderName;
     this.foreignNames = new ForeignNames(site);
-    FileLoader loader = new FileLoader(folder.toAbsolutePath().toString());
+    FileLoader loader = new FileLoader(folder.toAbsolutePath().normalize().toString());
     loader.setSuffix(ENDING);
     this.engine =
         new PebbleEngine.Builder()
