@@ -120,10 +120,9 @@ public final class SiteBuilder {
     Site site =
         SitePlanner.plan(archive.get(), options.paper(), options.pictures(), options.extent());
     WithheldTextSearch withheld = new WithheldTextSearch(archive.get(), new PdfTexts(sheetCache()));
-    FileFinisher finisher = new FileFinisher(draft, withheld);
-    pages =
-        PageReuse.none(layout.cache(), premises, new SiteAnswers(site, digests), finisher)
-            .from(draft, siteState);
+    LastPages last = LastPages.of(layout.cache(), premises, withheld.digest(), siteState, draft);
+    FileFinisher finisher = new FileFinisher(draft, withheld, last.memory().texts());
+    pages = new PageReuse(last, new SiteAnswers(site, digests), finisher);
     List<FinishedFile> files = make(site, finisher, pages);
     withheld.prune();
     files.forEach(each -> diagnostics.addAll(each.problems()));

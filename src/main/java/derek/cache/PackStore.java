@@ -68,7 +68,7 @@ public final class PackStore implements AutoCloseable {
 
   /** Puts a pack aside; empty where it cannot be written. It is not made where none is taken. */
   public Optional<Place> put(Supplier<PackWriter> pack) {
-    return own() == null ? Optional.empty() : put(pack.get().buffer());
+    return own() == null ? Optional.empty() : put(ByteBuffer.wrap(pack.get().take()));
   }
 
   private Optional<Place> put(ByteBuffer bytes) {

@@ -23,14 +23,11 @@ final class BlockPack {
   private static final List<RecordKind> RECORD_KINDS = List.of(RecordKind.values());
   private static final List<Block.Kind> BLOCK_KINDS = List.of(Block.Kind.values());
 
-  /** A text takes some bytes for each character: as it is read, and again as HTML. */
-  private static final int EXPECTED = 1 << 14;
-
   private BlockPack() {}
 
   /** The blocks of a text in a pack. */
   static PackWriter of(String file, List<Block> blocks) {
-    PackWriter pack = new PackWriter(EXPECTED);
+    PackWriter pack = new PackWriter();
     new Writing(file, pack).blocks(blocks);
     return pack;
   }

@@ -124,7 +124,7 @@ class PackStoreTest {
     Path file = Files.writeString(folder.resolve("file"), "");
     for (PackStore store : List.of(PackStore.none(), PackStore.in(file))) {
       try (store) {
-        assertThat(store.put(() -> new PackWriter(8).text("text"))).isEmpty();
+        assertThat(store.put(() -> new PackWriter().text("text"))).isEmpty();
       }
     }
   }
@@ -137,7 +137,7 @@ class PackStoreTest {
     store.close();
 
     assertThat(text(store, place)).isEmpty();
-    assertThat(store.put(() -> new PackWriter(8).text("text"))).isEmpty();
+    assertThat(store.put(() -> new PackWriter().text("text"))).isEmpty();
   }
 
   /** What a store of its own put aside and left. */
@@ -152,7 +152,7 @@ class PackStoreTest {
   }
 
   private static Place put(PackStore store, String text) {
-    return store.put(() -> new PackWriter(8).text(text)).orElseThrow();
+    return store.put(() -> new PackWriter().text(text)).orElseThrow();
   }
 
   private static Optional<String> text(PackStore store, Place place) {
