@@ -35,6 +35,12 @@ public final class PackReader {
     return number | (next << shift);
   }
 
+  /** A number that was put in as a {@code long}. */
+  public long longNumber() {
+    long high = number();
+    return (high << 32) | (number() & 0xFFFF_FFFFL);
+  }
+
   public boolean flag() {
     return bytes[at++] != 0;
   }
