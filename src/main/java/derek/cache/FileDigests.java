@@ -45,13 +45,21 @@ public final class FileDigests {
     return new FileDigests(file, states, file.read(KEY).map(FileDigests::read).orElse(Map.of()));
   }
 
-  /** The digest of a file that is still in its state; empty where it must be read. */
+  /**
+   * The digest of a file that this process has read already, or that is still in the state in which
+   * an earlier one has; empty where it must be read.
+   */
   public Optional<String> of(Path path) {
-    Known known = last.get(path.toString());
+    String name = path.toString();
+    Known read = now.get(name);
+    if (read != null) {
+      return Optional.of(read.sha256());
+    }
+    Known known = last.get(name);
     if (known == null || !known.state().equals(states.files().get(path)) || !isAsSeen(path)) {
       return Optional.empty();
     }
-    now.put(path.toString(), known);
+    now.put(name, known);
     return Optional.of(known.sha256());
   }
 

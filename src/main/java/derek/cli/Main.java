@@ -4,6 +4,7 @@ import derek.diagnostic.Suggestion;
 import derek.site.Generator;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,18 +40,20 @@ import picocli.CommandLine.Spec;
       "  ./derek translated person:aidos    its translation was compared and is right",
       "  ./derek verify site.zip            is this copy whole and unchanged?",
       "  ./derek init ../aral --languages ky,ru   a new explainer"
-    },
-    subcommands = {
-      BuildCommand.class,
-      ServeCommand.class,
-      CheckCommand.class,
-      NewCommand.class,
-      StatusCommand.class,
-      TranslatedCommand.class,
-      VerifyCommand.class,
-      InitCommand.class
     })
 public final class Main implements Runnable {
+  /** In the order in which the help lists them. */
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          BuildCommand.class,
+          ServeCommand.class,
+          CheckCommand.class,
+          NewCommand.class,
+          StatusCommand.class,
+          TranslatedCommand.class,
+          VerifyCommand.class,
+          InitCommand.class);
+
   @Spec private CommandSpec spec;
 
   /** Runs the command and ends the program with its exit code. */
@@ -66,12 +69,26 @@ public final class Main implements Runnable {
   /** Runs the command; prints nowhere else. */
   static int run(String[] arguments, PrintWriter out, PrintWriter err) {
     String[] command = arguments.length == 0 ? new String[] {"build"} : arguments;
-    return new CommandLine(new Main())
+    return commandLine(command[0])
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(Main::failure)
         .setParameterExceptionHandler((e, given) -> misuse(e))
         .execute(command);
+  }
+
+  /** The command alone that is called by a name; all where it is none of them. */
+  private static CommandLine commandLine(String name) {
+    CommandLine line = new CommandLine(new Main());
+    List<Class<?>> called = COMMANDS.stream().filter(each -> name(each).equals(name)).toList();
+    for (Class<?> each : called.isEmpty() ? COMMANDS : called) {
+      line.addSubcommand(each);
+    }
+    return line;
+  }
+
+  private static String name(Class<?> command) {
+    return command.getAnnotation(Command.class).name();
   }
 
   /** A command that cannot be meant so: why, and where to read how it is used. */

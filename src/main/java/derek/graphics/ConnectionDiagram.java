@@ -2,8 +2,9 @@ package derek.graphics;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 
 /**
  * Persons on the left, acts and cases on the right, and lines between them, in units of a picture
@@ -29,6 +30,7 @@ public record ConnectionDiagram(
   private static final int TO_LABEL = 12;
   private static final int LINE = 18;
   private static final int GAP = 14;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final double WIDTH_OF_A_LETTER = 0.6 * LETTERS;
 
   public ConnectionDiagram {
@@ -46,49 +48,55 @@ public record ConnectionDiagram(
    */
   public static ConnectionDiagram of(
       List<String> persons, List<String> events, List<Tie> ties, List<Tie> sequels) {
-    List<Label> left =
-        labels(persons, PERSONS_AT - TO_LABEL).stream()
-            .sorted(Comparator.comparingDouble(each -> middle(each.index(), ties)))
-            .toList();
+    double[] middles = middles(persons.size(), ties);
+    List<Label> left = labels(persons, PERSONS_AT - TO_LABEL);
+    left.sort(Comparator.comparingDouble(each -> middles[each.index()]));
     List<Label> right = labels(events, WIDTH - EVENTS_AT - TO_LABEL);
     int height = Math.max(height(left), height(right));
     List<Node> personNodes = nodes(left, PERSONS_AT, PERSONS_AT - TO_LABEL, height);
     List<Node> eventNodes = nodes(right, EVENTS_AT, EVENTS_AT + TO_LABEL, height);
-    return new ConnectionDiagram(
-        height,
-        personNodes,
-        eventNodes,
-        ties.stream()
-            .distinct()
-            .map(each -> curve(at(each.from(), personNodes), at(each.to(), eventNodes)))
-            .toList(),
-        sequels.stream()
-            .distinct()
-            .map(each -> bow(at(each.from(), eventNodes), at(each.to(), eventNodes)))
-            .toList());
+    Node[] personsByIndex = byIndex(personNodes);
+    Node[] eventsByIndex = byIndex(eventNodes);
+    List<String> curves = new ArrayList<>();
+    for (Tie tie : new LinkedHashSet<>(ties)) {
+      curves.add(curve(personsByIndex[tie.from()], eventsByIndex[tie.to()]));
+    }
+    List<String> bows = new ArrayList<>();
+    for (Tie tie : new LinkedHashSet<>(sequels)) {
+      bows.add(bow(eventsByIndex[tie.from()], eventsByIndex[tie.to()]));
+    }
+    return new ConnectionDiagram(height, personNodes, eventNodes, curves, bows);
   }
 
-  /** Where a person's events have their middle; those without any go last. */
-  private static double middle(int person, List<Tie> ties) {
-    return ties.stream()
-        .filter(each -> each.from() == person)
-        .mapToInt(Tie::to)
-        .average()
-        .orElse(Double.MAX_VALUE);
+  /** Where each person's events have their middle; those without any go last. */
+  private static double[] middles(int persons, List<Tie> ties) {
+    long[] sums = new long[persons];
+    int[] counts = new int[persons];
+    for (Tie tie : ties) {
+      sums[tie.from()] += tie.to();
+      counts[tie.from()]++;
+    }
+    double[] middles = new double[persons];
+    for (int i = 0; i < persons; i++) {
+      middles[i] = counts[i] == 0 ? Double.MAX_VALUE : (double) sums[i] / counts[i];
+    }
+    return middles;
   }
 
   private static List<Label> labels(List<String> names, int width) {
     int letters = (int) (width / WIDTH_OF_A_LETTER);
-    return IntStream.range(0, names.size())
-        .mapToObj(i -> new Label(i, broken(names.get(i), letters)))
-        .toList();
+    List<Label> labels = new ArrayList<>();
+    for (String name : names) {
+      labels.add(new Label(labels.size(), broken(name, letters)));
+    }
+    return labels;
   }
 
   /** A name in lines of so many letters; a longer word is cut. */
   private static List<String> broken(String name, int letters) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : name.strip().split("\\s+", -1)) {
+    for (String word : SPACE.split(name.strip(), -1)) {
       String rest = word;
       if (!line.isEmpty() && line.length() + 1 + rest.length() > letters) {
         lines.add(line.toString());
@@ -106,7 +114,11 @@ public record ConnectionDiagram(
   }
 
   private static int height(List<Label> labels) {
-    return labels.stream().mapToInt(Label::height).sum();
+    int height = 0;
+    for (Label label : labels) {
+      height += label.height();
+    }
+    return height;
   }
 
   /** One below the other, with the room that is left shared out among them. */
@@ -127,8 +139,10 @@ public record ConnectionDiagram(
     return nodes;
   }
 
-  private static Node at(int index, List<Node> nodes) {
-    return nodes.stream().filter(each -> each.index() == index).findFirst().orElseThrow();
+  private static Node[] byIndex(List<Node> nodes) {
+    Node[] sorted = new Node[nodes.size()];
+    nodes.forEach(each -> sorted[each.index()] = each);
+    return sorted;
   }
 
   private static String curve(Node from, Node to) {
@@ -142,8 +156,8 @@ public record ConnectionDiagram(
   }
 
   private static String path(Node from, double bend, Node to) {
-    return "M%s %sC%s %s %s %s %s %s"
-        .formatted(from.x(), from.y(), bend, from.y(), bend, to.y(), to.x(), to.y());
+    String start = "M" + from.x() + " " + from.y() + "C" + bend + " " + from.y();
+    return start + " " + bend + " " + to.y() + " " + to.x() + " " + to.y();
   }
 
   /** Two that are connected, by their places in the lists, from 0. */

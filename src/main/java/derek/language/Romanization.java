@@ -5,6 +5,7 @@ import derek.model.Language;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,7 @@ public final class Romanization {
   private final boolean hasRule;
   private final Map<String, String> overrides;
   private final Lazy<Transliterator> rule;
+  private final Map<String, String> known = new ConcurrentHashMap<>();
 
   /**
    * A romanisation with exceptions.
@@ -55,7 +57,9 @@ public final class Romanization {
 
   private String word(String word) {
     String override = overrides.get(word);
-    return override != null ? override : withoutMarks(byRule(word));
+    return override != null
+        ? override
+        : known.computeIfAbsent(word, each -> withoutMarks(byRule(each)));
   }
 
   private String byRule(String word) {

@@ -30,17 +30,18 @@ public record HowToCite(String plain, String bibtex, String ris) {
 
   private static String bibtex(
       String key, String author, String title, String name, String address, Language language) {
-    return """
-        @online{%s,
-          author = {{%s}},
-          title = {%s},
-          organization = {%s},
-          url = {%s},
-          langid = {%s}
-        }
-        """
-        .formatted(key, bibtex(author), bibtex(title), bibtex(name), address, language.tag())
-        .strip();
+    String lines =
+        "@online{"
+            + key
+            + ",\n  author = {{"
+            + bibtex(author)
+            + "}},\n  title = {"
+            + bibtex(title)
+            + "},\n  organization = {"
+            + bibtex(name)
+            + "},\n  url = {"
+            + address;
+    return lines + "},\n  langid = {" + language.tag() + "}\n}";
   }
 
   private static String bibtex(String text) {
@@ -49,7 +50,7 @@ public record HowToCite(String plain, String bibtex, String ris) {
 
   private static String ris(
       String author, String title, String name, String address, Language language) {
-    return "TY  - ELEC\nAU  - %s\nTI  - %s\nT2  - %s\nUR  - %s\nLA  - %s\nER  - "
-        .formatted(author, title, name, address, language.tag());
+    String lines = "TY  - ELEC\nAU  - " + author + "\nTI  - " + title + "\nT2  - " + name;
+    return lines + "\nUR  - " + address + "\nLA  - " + language.tag() + "\nER  - ";
   }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
@@ -56,8 +57,8 @@ final class Digest {
    */
   static String ofFolder(Path folder, FileDigests known) throws IOException {
     SortedMap<String, Path> files = new TreeMap<>();
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+    try (Stream<Path> walk = Files.find(folder, Integer.MAX_VALUE, Digest::isFile)) {
+      for (Path file : walk.toList()) {
         String path = folder.relativize(file).toString().replace('\\', '/');
         if (!("/" + path).contains("/.") && !path.endsWith("~")) {
           files.put(path, file);
@@ -67,6 +68,11 @@ final class Digest {
     StringBuilder list = new StringBuilder();
     lines(files, known).forEach(list::append);
     return of(list.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Whether it is a file or a link to one. */
+  private static boolean isFile(Path path, BasicFileAttributes attributes) {
+    return attributes.isRegularFile() || (attributes.isSymbolicLink() && Files.isRegularFile(path));
   }
 
   /** A line for each file, in their order. */

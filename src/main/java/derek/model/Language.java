@@ -2,6 +2,7 @@ package derek.model;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language of the site, by its BCP 47 tag in canonical case: {@code kk}, {@code en}, {@code
@@ -25,6 +26,17 @@ public record Language(String tag) implements Comparable<Language> {
    */
   public static boolean isValid(String tag) {
     return TAG.matcher(tag).matches();
+  }
+
+  /** Written out, as is {@link #hashCode}: every text is found by its language. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof Language language && tag.equals(language.tag));
+  }
+
+  @Override
+  public int hashCode() {
+    return tag.hashCode();
   }
 
   public Locale locale() {

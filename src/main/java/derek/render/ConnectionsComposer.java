@@ -11,9 +11,11 @@ import derek.site.Connections;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -97,33 +99,48 @@ final class ConnectionsComposer {
   }
 
   private Optional<Ties> ties(ContentRecord own, Stream<ContentRecord> records) {
-    List<ContentRecord> events =
-        records
-            .distinct()
-            .sorted(
-                Comparator.comparing((ContentRecord each) -> each instanceof CourtCase)
-                    .thenComparing(scope.site().order(scope.language())))
-            .toList();
-    List<Connection> parts = events.stream().flatMap(this::persons).toList();
-    List<ContentRecord> persons = parts.stream().map(Connection::to).distinct().toList();
+    Map<RecordId, ContentRecord> distinct = new LinkedHashMap<>();
+    records.forEach(each -> distinct.putIfAbsent(each.id(), each));
+    List<ContentRecord> events = new ArrayList<>(distinct.values());
+    events.sort(
+        Comparator.comparing((ContentRecord each) -> each instanceof CourtCase)
+            .thenComparing(scope.site().order(scope.language())));
+    List<Connection> parts = new ArrayList<>();
+    events.forEach(each -> parts.addAll(parts(each)));
+    Map<RecordId, ContentRecord> persons = new LinkedHashMap<>();
+    parts.forEach(each -> persons.putIfAbsent(each.to().id(), each.to()));
     int smaller = Math.min(persons.size(), events.size());
     return parts.size() < FEWEST_TIES
             || smaller < FEWEST_OF_A_SIDE
             || persons.size() + events.size() > MOST_IN_A_TABLE
         ? Optional.empty()
-        : Optional.of(new Ties(own, persons, events, parts, sequels(events)));
+        : Optional.of(
+            new Ties(
+                own,
+                List.copyOf(persons.values()),
+                events,
+                parts,
+                sequels(events, distinct.keySet())));
   }
 
-  private Stream<Connection> persons(ContentRecord event) {
-    return Stream.of(Connection.Kind.PARTICIPANT, Connection.Kind.PARTY)
-        .flatMap(kind -> connections.from(event.id(), kind).stream());
+  /** Who was in an act or a case. */
+  private List<Connection> parts(ContentRecord event) {
+    List<Connection> parts =
+        new ArrayList<>(connections.from(event.id(), Connection.Kind.PARTICIPANT));
+    parts.addAll(connections.from(event.id(), Connection.Kind.PARTY));
+    return parts;
   }
 
-  private List<Connection> sequels(List<ContentRecord> events) {
-    return events.stream()
-        .flatMap(each -> connections.from(each.id(), Connection.Kind.LED_TO).stream())
-        .filter(each -> events.contains(each.to()))
-        .toList();
+  private List<Connection> sequels(List<ContentRecord> events, Set<RecordId> ids) {
+    List<Connection> sequels = new ArrayList<>();
+    for (ContentRecord event : events) {
+      for (Connection each : connections.from(event.id(), Connection.Kind.LED_TO)) {
+        if (ids.contains(each.to().id())) {
+          sequels.add(each);
+        }
+      }
+    }
+    return sequels;
   }
 
   private ConnectionsFigure view(Ties ties, List<ContentRecord> inTable) {
@@ -133,55 +150,71 @@ final class ConnectionsComposer {
   }
 
   private ConnectionsFigure.Picture picture(Ties ties) {
+    Map<RecordId, Integer> persons = places(ties.persons());
+    Map<RecordId, Integer> events = places(ties.events());
+    List<ConnectionDiagram.Tie> parts = new ArrayList<>();
+    ties.parts().forEach(each -> parts.add(tie(each.to(), persons, each.from(), events)));
+    List<ConnectionDiagram.Tie> sequels = new ArrayList<>();
+    ties.sequels().forEach(each -> sequels.add(tie(each.from(), events, each.to(), events)));
+    List<ConnectionsFigure.Mark> marks = new ArrayList<>();
+    for (ContentRecord each : ties.events()) {
+      marks.add(new ConnectionsFigure.Mark(link(each, ties), each.id().kind().scheme()));
+    }
+    List<Link> links = new ArrayList<>();
+    ties.persons().forEach(each -> links.add(link(each, ties)));
     return new ConnectionsFigure.Picture(
-        ConnectionDiagram.of(
-            names(ties.persons()),
-            names(ties.events()),
-            ties.parts().stream()
-                .map(each -> tie(each.to(), ties.persons(), each.from(), ties.events()))
-                .toList(),
-            ties.sequels().stream()
-                .map(each -> tie(each.from(), ties.events(), each.to(), ties.events()))
-                .toList()),
-        ties.persons().stream().map(each -> link(each, ties)).toList(),
-        ties.events().stream()
-            .map(each -> new ConnectionsFigure.Mark(link(each, ties), each.id().kind().scheme()))
-            .toList());
+        ConnectionDiagram.of(names(ties.persons()), names(ties.events()), parts, sequels),
+        links,
+        marks);
   }
 
   private List<String> names(List<ContentRecord> records) {
-    return records.stream().map(each -> scope.text(each.name())).toList();
+    List<String> names = new ArrayList<>();
+    records.forEach(each -> names.add(scope.text(each.name())));
+    return names;
+  }
+
+  private static Map<RecordId, Integer> places(List<ContentRecord> records) {
+    Map<RecordId, Integer> places = new HashMap<>();
+    records.forEach(each -> places.put(each.id(), places.size()));
+    return places;
   }
 
   private static ConnectionDiagram.Tie tie(
       ContentRecord from,
-      List<ContentRecord> origins,
+      Map<RecordId, Integer> origins,
       ContentRecord to,
-      List<ContentRecord> targets) {
-    return new ConnectionDiagram.Tie(origins.indexOf(from), targets.indexOf(to));
+      Map<RecordId, Integer> targets) {
+    return new ConnectionDiagram.Tie(
+        origins.getOrDefault(from.id(), -1), targets.getOrDefault(to.id(), -1));
   }
 
   private ConnectionsFigure.Row row(ContentRecord event, Ties ties) {
-    List<Connection> parts = new ArrayList<>(ties.of(ties.parts(), event));
-    parts.sort(Comparator.comparing(each -> !ties.isOwn(each.to())));
     return new ConnectionsFigure.Row(
         link(event, ties),
         PageScope.form(event),
         event instanceof Protest protest ? scope.date(protest.when().date()) : null,
-        parts.stream().map(each -> entry(each, ties)).toList(),
-        ties.of(ties.sequels(), event).stream().map(each -> entry(each, ties)).toList());
+        persons(event, ties),
+        ties.sequels().stream()
+            .filter(each -> each.from().id().equals(event.id()))
+            .map(each -> entry(each, ties))
+            .toList());
+  }
+
+  /** The persons of an act or a case, that of the page first. */
+  private List<Entry> persons(ContentRecord event, Ties ties) {
+    List<Connection> own = new ArrayList<>();
+    List<Connection> others = new ArrayList<>();
+    parts(event).forEach(each -> (ties.isOwn(each.to()) ? own : others).add(each));
+    List<Entry> entries = new ArrayList<>();
+    own.forEach(each -> entries.add(entry(each, ties)));
+    others.forEach(each -> entries.add(entry(each, ties)));
+    return entries;
   }
 
   private Entry entry(Connection connection, Ties ties) {
     Entry entry = scope.entry(connection.to(), connection);
-    return new Entry(
-        link(connection.to(), ties),
-        entry.kind(),
-        entry.form(),
-        entry.date(),
-        entry.role(),
-        entry.lead(),
-        entry.marks());
+    return ties.isOwn(connection.to()) ? entry.withoutAddress() : entry;
   }
 
   private Link link(ContentRecord record, Ties ties) {
@@ -206,10 +239,6 @@ final class ConnectionsComposer {
 
     boolean isOwn(ContentRecord record) {
       return record.id().equals(own.id());
-    }
-
-    List<Connection> of(List<Connection> all, ContentRecord event) {
-      return all.stream().filter(each -> each.from().id().equals(event.id())).toList();
     }
   }
 }

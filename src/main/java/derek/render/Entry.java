@@ -20,4 +20,10 @@ public record Entry(
     @Nullable DateText date,
     @Nullable String role,
     @Nullable String lead,
-    SafeString marks) {}
+    SafeString marks) {
+
+  /** The same where the page is the record's own. */
+  Entry withoutAddress() {
+    return new Entry(new Link(null, link.text()), kind, form, date, role, lead, marks);
+  }
+}

@@ -105,7 +105,19 @@ class Notebook {
         quote.speaker() == null ? null : quote.speaker().in(reader));
   }
 
-  private record Cited(RecordId source, String passage) {}
+  private record Cited(RecordId source, String passage) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Cited cited
+          && source.equals(cited.source)
+          && passage.equals(cited.passage);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * source.hashCode() + passage.hashCode();
+    }
+  }
 
   private record Numbered(int number, Citation citation, List<String> marks) {
     void appendMark(StringBuilder html) {

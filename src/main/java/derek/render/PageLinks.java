@@ -20,6 +20,7 @@ final class PageLinks {
   private final Page page;
   private final Language language;
   private final Map<String, SourcePosition> origins;
+  private final Map<RecordId, Link> known = new HashMap<>();
 
   PageLinks(Site site, Page page) {
     this(site, page, page.language(), new HashMap<>());
@@ -54,7 +55,12 @@ final class PageLinks {
 
   /** The link to a record with its name; without an address where the record is not published. */
   Link to(ContentRecord record) {
-    return new Link(addressOf(record.id(), null), record.name().in(language));
+    Link link = known.get(record.id());
+    if (link == null) {
+      link = new Link(addressOf(record.id(), null), record.name().in(language));
+      known.put(record.id(), link);
+    }
+    return link;
   }
 
   /** The link to a record that the content names at a place. */
@@ -77,9 +83,12 @@ final class PageLinks {
 
   /** The address of a record's page in the page's language; null where it has none. */
   @Nullable String addressOf(RecordId record, @Nullable String fragment) {
-    return site.page(record, language)
-        .map(target -> to(target.permalink()) + (fragment == null ? "" : "#" + fragment))
-        .orElse(null);
+    Page target = site.page(record, language).orElse(null);
+    if (target == null) {
+      return null;
+    }
+    String address = to(target.permalink());
+    return fragment == null ? address : address + "#" + fragment;
   }
 
   /** Remembers where a link was written; the first place stays. */

@@ -38,7 +38,7 @@ final class Templates {
     this.folderName = folderName;
     this.foreignNames = new ForeignNames(site);
     this.spoken = new ThreadLocal<>();
-    FileLoader loader = new FileLoader(folder.toAbsolutePath().toString());
+    FileLoader loader = new FileLoader(folder.toAbsolutePath().normalize().toString());
     loader.setSuffix(ENDING);
     this.engine =
         new PebbleEngine.Builder()

@@ -11,6 +11,7 @@ import derek.model.Protest;
 import derek.model.RecordId;
 import derek.model.RecordKind;
 import derek.site.Connection;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -146,24 +147,30 @@ final class TimelineComposer {
 
   private static Stream<Event> events(ContentRecord record) {
     if (record instanceof Protest protest) {
-      return Stream.of(new Event(protest.when().date(), protest, null));
+      return Stream.of(Event.of(protest.when().date(), protest, null));
     }
     return record instanceof CourtCase courtCase
-        ? courtCase.events().stream().map(each -> new Event(each.date(), courtCase, each))
+        ? courtCase.events().stream().map(each -> Event.of(each.date(), courtCase, each))
         : Stream.empty();
   }
 
   /**
    * Something dated.
    *
+   * @param day where it stands among others
    * @param step the step of a case; null for an act
    */
-  private record Event(EdtfDate date, ContentRecord record, CourtCase.@Nullable Event step)
+  private record Event(
+      EdtfDate date, LocalDate day, ContentRecord record, CourtCase.@Nullable Event step)
       implements Comparable<Event> {
     private static final Comparator<Event> ORDER =
-        Comparator.comparing((Event each) -> TimeSpan.order(each.date()))
+        Comparator.comparing(Event::day)
             .thenComparing(Event::date)
             .thenComparing(each -> each.record().id());
+
+    static Event of(EdtfDate date, ContentRecord record, CourtCase.@Nullable Event step) {
+      return new Event(date, TimeSpan.order(date), record, step);
+    }
 
     boolean isAct() {
       return step == null;

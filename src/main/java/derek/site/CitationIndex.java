@@ -117,5 +117,17 @@ public final class CitationIndex {
     }
   }
 
-  private record Cited(RecordId source, String passage) {}
+  private record Cited(RecordId source, String passage) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Cited cited
+          && source.equals(cited.source)
+          && passage.equals(cited.passage);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * source.hashCode() + passage.hashCode();
+    }
+  }
 }

@@ -171,7 +171,27 @@ public final class Connections {
     ends.computeIfAbsent(end, key -> new ArrayList<>()).add(connection);
   }
 
-  private record End(RecordId record, Connection.Kind kind) {}
+  private record End(RecordId record, Connection.Kind kind) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof End end && record.equals(end.record) && kind == end.kind;
+    }
 
-  private record Pair(RecordId from, RecordId to) {}
+    @Override
+    public int hashCode() {
+      return 31 * record.hashCode() + kind.hashCode();
+    }
+  }
+
+  private record Pair(RecordId from, RecordId to) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Pair pair && from.equals(pair.from) && to.equals(pair.to);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * from.hashCode() + to.hashCode();
+    }
+  }
 }

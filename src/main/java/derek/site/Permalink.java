@@ -13,13 +13,16 @@ public record Permalink(String path) {
   /** The link to this file from another, to the file's own name, so that it works from a disk. */
   public String from(Permalink other) {
     int shared = sharedFolder(other.path);
-    StringBuilder link = new StringBuilder();
-    for (int i = shared; i < other.path.length(); i++) {
-      if (other.path.charAt(i) == '/') {
-        link.append("../");
-      }
+    String within = path.substring(shared);
+    int up = other.path.indexOf('/', shared);
+    if (up < 0) {
+      return within;
     }
-    return link.append(path, shared, path.length()).toString();
+    StringBuilder link = new StringBuilder();
+    for (; up >= 0; up = other.path.indexOf('/', up + 1)) {
+      link.append("../");
+    }
+    return link.append(within).toString();
   }
 
   /**
@@ -45,11 +48,10 @@ public record Permalink(String path) {
   /** The length of the folders that both paths begin with. */
   private int sharedFolder(String other) {
     int shared = 0;
-    int limit = Math.min(path.length(), other.length());
-    for (int i = 0; i < limit && path.charAt(i) == other.charAt(i); i++) {
-      if (path.charAt(i) == '/') {
-        shared = i + 1;
-      }
+    int end = path.indexOf('/') + 1;
+    while (end > 0 && path.regionMatches(shared, other, shared, end - shared)) {
+      shared = end;
+      end = path.indexOf('/', shared) + 1;
     }
     return shared;
   }

@@ -308,10 +308,30 @@ public final class Site {
    * on these two alone.
    */
   public Comparator<ContentRecord> order(Language language) {
-    Map<RecordId, Integer> order = positions.getOrDefault(language, Map.of());
-    return Comparator.comparing((ContentRecord each) -> each.id().kind())
-        .thenComparing(each -> order.getOrDefault(each.id(), Integer.MAX_VALUE))
-        .thenComparing(ContentRecord::id);
+    return new PlaceOrder(positions.getOrDefault(language, Map.of()));
+  }
+
+  /**
+   * The order of lists, of which places are known.
+   *
+   * @param places in the list of a record's kind
+   */
+  private record PlaceOrder(Map<RecordId, Integer> places) implements Comparator<ContentRecord> {
+    @Override
+    public int compare(ContentRecord one, ContentRecord other) {
+      RecordId first = one.id();
+      RecordId second = other.id();
+      int byKind = first.kind().compareTo(second.kind());
+      if (byKind != 0) {
+        return byKind;
+      }
+      int byPlace = Integer.compare(place(first), place(second));
+      return byPlace != 0 ? byPlace : first.compareTo(second);
+    }
+
+    private int place(RecordId id) {
+      return places.getOrDefault(id, Integer.MAX_VALUE);
+    }
   }
 
   private void note(RecordId record) {

@@ -11,7 +11,10 @@ import java.util.Set;
  * the same. Handed to {@link Site#readBy}; for one thread.
  */
 public final class SiteReads {
-  private final Set<SiteQuestion> questions = new HashSet<>();
+  private final Set<RecordId> records = new HashSet<>();
+  private final Set<RecordId> connections = new HashSet<>();
+  private final Set<RecordId> citations = new HashSet<>();
+  private final Set<SiteQuestion> others = new HashSet<>();
 
   /** What the making of a page asks, of which it knows what its record says. */
   public SiteReads(Page page) {
@@ -22,26 +25,30 @@ public final class SiteReads {
 
   /** Every question, once; in no order. */
   public Set<SiteQuestion> questions() {
+    Set<SiteQuestion> questions = new HashSet<>(others);
+    records.forEach(each -> questions.add(new SiteQuestion.OfRecord(each)));
+    connections.forEach(each -> questions.add(new SiteQuestion.OfConnections(each)));
+    citations.forEach(each -> questions.add(new SiteQuestion.OfCitations(each)));
     return Set.copyOf(questions);
   }
 
   void record(RecordId record) {
-    questions.add(new SiteQuestion.OfRecord(record));
+    records.add(record);
   }
 
   void connections(RecordId record) {
-    questions.add(new SiteQuestion.OfConnections(record));
+    connections.add(record);
   }
 
   void citations(RecordId source) {
-    questions.add(new SiteQuestion.OfCitations(source));
+    citations.add(source);
   }
 
   void list(RecordKind kind, Language language) {
-    questions.add(new SiteQuestion.OfList(kind, language));
+    others.add(new SiteQuestion.OfList(kind, language));
   }
 
   void pages() {
-    questions.add(new SiteQuestion.OfPages());
+    others.add(new SiteQuestion.OfPages());
   }
 }

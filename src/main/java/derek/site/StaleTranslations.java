@@ -96,7 +96,19 @@ public final class StaleTranslations {
     }
   }
 
-  private record Translation(RecordId record, Language language) {}
+  private record Translation(RecordId record, Language language) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Translation translation
+          && record.equals(translation.record)
+          && language.equals(translation.language);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * record.hashCode() + language.hashCode();
+    }
+  }
 
   private record Stale(Set<LocalizedText> texts, Set<Integer> blocks) {
     Stale {

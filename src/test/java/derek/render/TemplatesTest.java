@@ -48,6 +48,11 @@ class TemplatesTest {
   }
 
   @Test
+  void aFolderMayBeNamedByWayOfAnother() {
+    assertThat(diagnostics(folder.resolve("content/../templates"))).isEmpty();
+  }
+
+  @Test
   void anUnknownMessageIsToldWithTheNearest() throws IOException {
     replace("source.html", "text('source.title')", "text('source.titles')");
 
@@ -90,7 +95,11 @@ class TemplatesTest {
   }
 
   private List<Diagnostic> diagnostics() {
-    return new SiteRenderer(folder.resolve("templates"), "templates")
+    return diagnostics(folder.resolve("templates"));
+  }
+
+  private List<Diagnostic> diagnostics(Path templates) {
+    return new SiteRenderer(templates, "templates")
         .render(site, AssetVersions.NONE, (file, questions) -> file)
         .diagnostics();
   }
