@@ -85,10 +85,8 @@ final class PageReuse implements PageFinisher<FinishedFile> {
       pages.forEach(each -> kept.add(each.file().path()));
       links =
           new SoundLinks(
-              report.counts(),
-              facts.stream().filter(each -> !kept.contains(each.path())).toList());
+              report.counts(), facts.stream().filter(each -> !kept.contains(each.path())).toList());
     }
     return report;
   }
-
 }

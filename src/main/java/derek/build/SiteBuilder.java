@@ -83,9 +83,10 @@ public final class SiteBuilder {
 
   private BuildReport rebuild(@Nullable String siteState) {
     try (SiteWriter writer = SiteWriter.open(layout.output());
-        Draft draft = writer.draft()) {
+        Draft draft = writer.draft();
+        ContentMemory memory = new ContentMemory(layout.cache(), known)) {
       diagnostics.addAll(writer.problems());
-      List<FinishedFile> files = proven(draft, siteState, this::addCopies);
+      List<FinishedFile> files = proven(draft, memory, siteState, this::addCopies);
       if (hasErrors()) {
         return report(BuildReport.Outcome.FAILED, null);
       }
@@ -98,18 +99,20 @@ public final class SiteBuilder {
 
   /** Proves the site and leaves nothing. */
   public BuildReport check() {
-    try (Draft draft = Draft.temporary()) {
-      proven(draft, null, SiteBuilder::nameCopies);
+    try (Draft draft = Draft.temporary();
+        ContentMemory memory = new ContentMemory(layout.cache(), known)) {
+      proven(draft, memory, null, SiteBuilder::nameCopies);
       return report(hasErrors() ? BuildReport.Outcome.FAILED : BuildReport.Outcome.CHECKED, null);
     }
   }
 
   /** Every file of the site; with errors among the diagnostics, not fit to be written. */
-  private List<FinishedFile> proven(Draft draft, @Nullable String siteState, Copying copying) {
+  private List<FinishedFile> proven(
+      Draft draft, ContentMemory memory, @Nullable String siteState, Copying copying) {
     diagnostics.addAll(UnreadableFiles.in(layout.templates(), "templates"));
     diagnostics.addAll(UnreadableFiles.in(layout.assets(), "assets"));
     Premises premises = Premises.of(layout, options);
-    Optional<Archive> archive = read();
+    Optional<Archive> archive = read(memory);
     if (archive.isEmpty() || hasErrors()) {
       return List.of();
     }
@@ -131,8 +134,7 @@ public final class SiteBuilder {
   }
 
   /** Reads and checks, so that an editor learns of both kinds of mistake at once. */
-  private Optional<Archive> read() {
-    ContentMemory memory = new ContentMemory(layout.cache(), known);
+  private Optional<Archive> read(ContentMemory memory) {
     ReadingMemory reading = memory.reading();
     LoadedContent content =
         ContentLoader.load(layout.content(), ProjectLayout.CONTENT, layout.schemas(), reading);

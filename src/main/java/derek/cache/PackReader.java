@@ -35,10 +35,10 @@ public final class PackReader {
     return number | (next << shift);
   }
 
-  /** A number that was put in as a long one. */
+  /** A number that was put in as a {@code long}. */
   public long longNumber() {
     long high = number();
-    return (high << Integer.SIZE) | (number() & 0xFFFF_FFFFL);
+    return (high << 32) | (number() & 0xFFFF_FFFFL);
   }
 
   public boolean flag() {

@@ -1,5 +1,6 @@
 package derek.content;
 
+import derek.cache.PackStore;
 import derek.diagnostic.Diagnostic;
 import derek.diagnostic.SourcePosition;
 import derek.markdown.MarkdownParser;
@@ -13,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads texts in Markdown; one that is known to be sound is not parsed, and not even read, before
- * somebody asks for its blocks. One reader may serve many threads.
+ * Reads texts in Markdown; one that is known to be sound is not parsed, and not even read where its
+ * file is as it was. Parsed blocks are put aside where the memory has room for them on disk. One
+ * reader may serve many threads.
  */
 final class SummaryReader {
   private final MarkdownParser markdown = new MarkdownParser();
@@ -30,54 +32,85 @@ final class SummaryReader {
   /** The text of a file; empty where it cannot be read, with the reason in the diagnostics. */
   Optional<Read> read(Path file, String name, SiteLanguage language, List<Diagnostic> diagnostics) {
     Optional<Read> known =
-        memory
-            .sha256(file)
-            .flatMap(
-                sha256 ->
-                    memory
-                        .outline(name, key(sha256, language))
-                        .map(outline -> later(file, name, language, outline, sha256)));
+        memory.sha256(file).flatMap(sha256 -> known(file, name, language, sha256));
     return known.isPresent() ? known : readNow(file, name, language, diagnostics);
   }
 
-  private Read later(
-      Path file, String name, SiteLanguage language, TextOutline outline, String sha256) {
-    return new Read(new Summary(name, outline, () -> blocks(file, name, language, sha256)), sha256);
+  /** A text that was sound when it last said the same. */
+  private Optional<Read> known(Path file, String name, SiteLanguage language, String sha256) {
+    return memory
+        .text(name, key(sha256, language))
+        .map(
+            text ->
+                new Read(
+                    summary(file, name, language, sha256, text.outline(), text.blocks()), sha256));
   }
 
   private Optional<Read> readNow(
       Path file, String name, SiteLanguage language, List<Diagnostic> diagnostics) {
     List<Diagnostic> found = new ArrayList<>();
     Optional<TextFile> text = TextFileReader.read(file, name, found);
-    Optional<Read> read = text.map(each -> read(each, language, found));
-    if (read.isPresent()) {
-      memory.put(file, read.get().sha256());
-      if (found.isEmpty()) {
-        String key = key(read.get().sha256(), language);
-        memory.sound(name, key, read.get().summary().outline());
-      }
-    }
+    Optional<Read> read =
+        text.map(
+            each -> {
+              String sha256 = each.sha256();
+              memory.put(file, sha256);
+              Optional<Read> known = known(file, name, language, sha256);
+              return known.orElseGet(() -> parse(file, each, language, sha256, found));
+            });
     diagnostics.addAll(found);
     return read;
   }
 
-  private Read read(TextFile text, SiteLanguage language, List<Diagnostic> diagnostics) {
+  private Read parse(
+      Path file,
+      TextFile text,
+      SiteLanguage language,
+      String sha256,
+      List<Diagnostic> diagnostics) {
+    Summary parsed = parse(text, language, diagnostics);
+    String name = text.path();
+    Optional<PackStore.Place> place =
+        memory.blocks().put(() -> BlockPack.of(name, parsed.blocks()));
+    if (place.isEmpty()) {
+      return new Read(parsed, sha256);
+    }
+    if (diagnostics.isEmpty()) {
+      memory.sound(name, key(sha256, language), parsed.outline(), place.get());
+    }
+    return new Read(summary(file, name, language, sha256, parsed.outline(), place.get()), sha256);
+  }
+
+  private Summary parse(TextFile text, SiteLanguage language, List<Diagnostic> diagnostics) {
     if (text.text().isBlank()) {
       diagnostics.add(
           Diagnostic.error(
                   "empty-text", SourcePosition.ofFile(text.path()), "this summary is empty")
               .hint("write one cited paragraph at least"));
     }
-    Summary summary = markdown.parse(text.path(), text.text(), language.quotes(), diagnostics);
-    return new Read(summary, text.sha256());
+    return markdown.parse(text.path(), text.text(), language.quotes(), diagnostics);
   }
 
-  /** The blocks of a text that was sound. */
-  private List<Block> blocks(Path file, String name, SiteLanguage language, String sha256) {
+  /** A text whose blocks lie on disk. */
+  private Summary summary(
+      Path file,
+      String name,
+      SiteLanguage language,
+      String sha256,
+      TextOutline outline,
+      PackStore.Place place) {
+    return new Summary(
+        name,
+        outline,
+        new StoredBlocks(
+            memory.blocks(), name, place, () -> parsedAgain(file, name, language, sha256)));
+  }
+
+  /** The blocks of a text that was read before. */
+  private List<Block> parsedAgain(Path file, String name, SiteLanguage language, String sha256) {
     return TextFileReader.read(file, name, new ArrayList<>())
-        .map(text -> read(text, language, new ArrayList<>()))
-        .filter(again -> again.sha256().equals(sha256))
-        .map(again -> again.summary().blocks())
+        .filter(text -> text.sha256().equals(sha256))
+        .map(text -> parse(text, language, new ArrayList<>()).blocks())
         .orElseThrow(() -> new ChangedMeanwhileException(name));
   }
 

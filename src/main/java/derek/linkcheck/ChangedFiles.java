@@ -63,7 +63,8 @@ final class ChangedFiles {
     Problems problems = new Problems(options);
     rules.forEach(rule -> rule.check(present, problems));
     return problems.found().isEmpty() && leadWhereTheyLed(past, present)
-        ? Optional.of(sound.counts().without(LinkChecker.count(past)).plus(LinkChecker.count(present)))
+        ? Optional.of(
+            sound.counts().without(LinkChecker.count(past)).plus(LinkChecker.count(present)))
         : Optional.empty();
   }
 

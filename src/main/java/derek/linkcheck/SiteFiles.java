@@ -1,7 +1,6 @@
 package derek.linkcheck;
 
 import derek.linkcheck.extract.FileFacts;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -60,7 +60,8 @@ public final class SiteMemory {
 
   /** No page. */
   public static SiteMemory empty() {
-    return new SiteMemory("", Map.of(), new TextTable(), 0, new Questions(), List.of(), Map.of(), null);
+    return new SiteMemory(
+        "", Map.of(), new TextTable(), 0, new Questions(), List.of(), Map.of(), null);
   }
 
   /**

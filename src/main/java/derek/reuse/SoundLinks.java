@@ -33,8 +33,7 @@ public record SoundLinks(Counts counts, List<FileFacts> others) {
   }
 
   static SoundLinks read(TextTable texts, PackReader in) {
-    Counts counts =
-        new Counts(in.number(), in.number(), in.number(), in.number(), in.number());
+    Counts counts = new Counts(in.number(), in.number(), in.number(), in.number(), in.number());
     List<FileFacts> others = new ArrayList<>();
     for (int left = in.number(); left > 0; left--) {
       others.add(FileFacts.read(new PastFile(in.ownText()), texts, in));

@@ -198,7 +198,8 @@ class ChangedFilesTest {
   }
 
   private static String page(String language, String name) {
-    StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"" + language + "\"><head>");
+    StringBuilder page =
+        new StringBuilder("<!DOCTYPE html>\n<html lang=\"" + language + "\"><head>");
     page.append("<title>").append(name).append("</title>");
     page.append("<link rel=\"canonical\" href=\"" + address(language, name) + "\">");
     page.append(alternates("link", name, ">")).append("</head><body><nav id=\"top\">");

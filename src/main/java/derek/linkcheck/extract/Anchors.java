@@ -48,7 +48,9 @@ public final class Anchors {
 
   /** Whether everything that names something in another version of the file does so here. */
   public boolean hasAllOf(Anchors other) {
-    return hasAll(ids, other.ids) && hasAll(anchorNames, other.anchorNames) && hasAll(maps, other.maps);
+    return hasAll(ids, other.ids)
+        && hasAll(anchorNames, other.anchorNames)
+        && hasAll(maps, other.maps);
   }
 
   private static boolean hasAll(int[] numbers, int[] others) {
