@@ -104,7 +104,7 @@ final class ChangedFiles {
 
   private static boolean sameHead(@Nullable PageHead before, @Nullable PageHead now) {
     if (before == null || now == null) {
-      return before == now;
+      return before == null && now == null;
     }
     return before.baseAddress() == null
         && now.baseAddress() == null
@@ -119,7 +119,7 @@ final class ChangedFiles {
   private static boolean sameEntries(
       @Nullable List<SitemapEntry> before, @Nullable List<SitemapEntry> now) {
     if (before == null || now == null) {
-      return before == now;
+      return before == null && now == null;
     }
     return entryWords(before).equals(entryWords(now));
   }
