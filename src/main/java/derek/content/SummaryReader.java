@@ -80,8 +80,7 @@ final class SummaryReader {
       String sha256,
       TextOutline outline,
       PackStore.Place place) {
-    StoredBlocks blocks =
-        new StoredBlocks(memory.blocks(), place, parser, name, language, sha256);
+    StoredBlocks blocks = new StoredBlocks(memory.blocks(), place, parser, name, language, sha256);
     return new Read(new Summary(name, shared.outline(outline), blocks), sha256);
   }
 

@@ -79,8 +79,7 @@ public final class TranslationLockWriter {
         Set<Long> now = Translations.originals(archive, record);
         Set<Long> minors = new LinkedHashSet<>(now);
         minors.removeIf(
-            each ->
-                before.originals().contains(each) ? !before.minor().contains(each) : !minor);
+            each -> before.originals().contains(each) ? !before.minor().contains(each) : !minor);
         fresh += (int) now.stream().filter(each -> !before.originals().contains(each)).count();
         byLanguage.put(language, new Stamps(TextDigests.of(now), TextDigests.of(minors)));
       }

@@ -43,9 +43,7 @@ public final class TextDigests {
   /** A digest that was written; empty where the text is none. */
   public static OptionalLong parse(String hex) {
     boolean written = hex.length() == HEX_LENGTH && hex.chars().allMatch(TextDigests::isHexDigit);
-    return written
-        ? OptionalLong.of(HexFormat.fromHexDigitsToLong(hex))
-        : OptionalLong.empty();
+    return written ? OptionalLong.of(HexFormat.fromHexDigitsToLong(hex)) : OptionalLong.empty();
   }
 
   private static boolean isHexDigit(int c) {
