@@ -62,7 +62,7 @@ final class BlockPack {
     private void block(Block block) {
       out.number(BLOCK_KINDS.indexOf(block.kind()));
       position(block.position());
-      out.number(block.start()).number(block.end()).text(block.digest());
+      out.number(block.start()).number(block.end()).number(block.digest());
       all(block.claims(), this::claim);
       all(block.links(), this::link);
       all(block.markup(), this::markup);
@@ -145,7 +145,7 @@ final class BlockPack {
       SourcePosition position = position();
       int start = in.number();
       int end = in.number();
-      String digest = in.text();
+      long digest = in.longNumber();
       List<Block.Claim> claims = all(this::claim);
       List<Reference> links = all(this::link);
       return new Block(kind, position, start, end, digest, claims, links, all(this::markup));

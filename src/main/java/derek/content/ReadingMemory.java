@@ -10,6 +10,7 @@ import derek.model.Citation;
 import derek.model.RecordId;
 import derek.model.RecordKind;
 import derek.model.Reference;
+import derek.model.TextDigests;
 import derek.model.TextOutline;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -187,7 +188,10 @@ public final class ReadingMemory implements AutoCloseable {
         out.text(citation.source().slug()).text(citation.passage());
         put(citation.position(), out);
       }
-      out.texts(outline.digests());
+      out.number(outline.digests().size());
+      for (int i = 0; i < outline.digests().size(); i++) {
+        out.number(outline.digests().get(i));
+      }
     }
   }
 
@@ -216,7 +220,11 @@ public final class ReadingMemory implements AutoCloseable {
       RecordId source = new RecordId(RecordKind.SOURCE, in.text());
       citations.add(new Citation(source, in.text(), position(in)));
     }
-    return new TextOutline(links, citations, in.texts());
+    List<Long> digests = new ArrayList<>();
+    for (int left = in.number(); left > 0; left--) {
+      digests.add(in.longNumber());
+    }
+    return new TextOutline(links, citations, TextDigests.of(digests));
   }
 
   private static void put(SourcePosition position, PackWriter out) {

@@ -3,6 +3,7 @@ package derek.content;
 import derek.cache.PackReader;
 import derek.cache.PackStore;
 import derek.model.Block;
+import derek.model.SiteSettings.SiteLanguage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,21 +16,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoredBlocks implements Supplier<List<Block>> {
   private final PackStore store;
+  private final TextParser parser;
   private final String file;
-  private final Supplier<List<Block>> parser;
+  private final SiteLanguage language;
+  private final String sha256;
   private volatile PackStore.@Nullable Place place;
 
   /**
    * The blocks of a text.
    *
-   * @param parser gives the same blocks
+   * @param file as diagnostics call it
+   * @param sha256 of the file
    */
   StoredBlocks(
-      PackStore store, String file, PackStore.@Nullable Place place, Supplier<List<Block>> parser) {
+      PackStore store,
+      PackStore.Place place,
+      TextParser parser,
+      String file,
+      SiteLanguage language,
+      String sha256) {
     this.store = store;
-    this.file = file;
     this.place = place;
     this.parser = parser;
+    this.file = file;
+    this.language = language;
+    this.sha256 = sha256;
   }
 
   @Override
@@ -43,7 +54,7 @@ final class StoredBlocks implements Supplier<List<Block>> {
   }
 
   private List<Block> parsed() {
-    List<Block> blocks = parser.get();
+    List<Block> blocks = parser.again(file, language, sha256);
     place = store.put(() -> BlockPack.of(file, blocks)).orElse(null);
     return blocks;
   }

@@ -2,9 +2,6 @@ package derek.content;
 
 import derek.cache.PackStore;
 import derek.diagnostic.Diagnostic;
-import derek.diagnostic.SourcePosition;
-import derek.markdown.MarkdownParser;
-import derek.model.Block;
 import derek.model.SiteSettings.SiteLanguage;
 import derek.model.Summary;
 import derek.model.TextOutline;
@@ -19,11 +16,14 @@ import java.util.Optional;
  * reader may serve many threads.
  */
 final class SummaryReader {
-  private final MarkdownParser markdown = new MarkdownParser();
+  private final TextParser parser;
   private final ReadingMemory memory;
+  private final SharedValues shared;
 
-  SummaryReader(ReadingMemory memory) {
+  SummaryReader(TextParser parser, ReadingMemory memory, SharedValues shared) {
+    this.parser = parser;
     this.memory = memory;
+    this.shared = shared;
   }
 
   /** A text with the SHA-256 of its file. */
@@ -31,19 +31,15 @@ final class SummaryReader {
 
   /** The text of a file; empty where it cannot be read, with the reason in the diagnostics. */
   Optional<Read> read(Path file, String name, SiteLanguage language, List<Diagnostic> diagnostics) {
-    Optional<Read> known =
-        memory.sha256(file).flatMap(sha256 -> known(file, name, language, sha256));
+    Optional<Read> known = memory.sha256(file).flatMap(sha256 -> known(name, language, sha256));
     return known.isPresent() ? known : readNow(file, name, language, diagnostics);
   }
 
   /** A text that was sound when it last said the same. */
-  private Optional<Read> known(Path file, String name, SiteLanguage language, String sha256) {
+  private Optional<Read> known(String name, SiteLanguage language, String sha256) {
     return memory
         .text(name, key(sha256, language))
-        .map(
-            text ->
-                new Read(
-                    summary(file, name, language, sha256, text.outline(), text.blocks()), sha256));
+        .map(text -> stored(name, language, sha256, text.outline(), text.blocks()));
   }
 
   private Optional<Read> readNow(
@@ -55,20 +51,16 @@ final class SummaryReader {
             each -> {
               String sha256 = each.sha256();
               memory.put(file, sha256);
-              Optional<Read> known = known(file, name, language, sha256);
-              return known.orElseGet(() -> parse(file, each, language, sha256, found));
+              return known(name, language, sha256)
+                  .orElseGet(() -> parse(each, language, sha256, found));
             });
     diagnostics.addAll(found);
     return read;
   }
 
   private Read parse(
-      Path file,
-      TextFile text,
-      SiteLanguage language,
-      String sha256,
-      List<Diagnostic> diagnostics) {
-    Summary parsed = parse(text, language, diagnostics);
+      TextFile text, SiteLanguage language, String sha256, List<Diagnostic> diagnostics) {
+    Summary parsed = parser.parse(text, language, diagnostics);
     String name = text.path();
     Optional<PackStore.Place> place =
         memory.blocks().put(() -> BlockPack.of(name, parsed.blocks()));
@@ -78,40 +70,18 @@ final class SummaryReader {
     if (diagnostics.isEmpty()) {
       memory.sound(name, key(sha256, language), parsed.outline(), place.get());
     }
-    return new Read(summary(file, name, language, sha256, parsed.outline(), place.get()), sha256);
-  }
-
-  private Summary parse(TextFile text, SiteLanguage language, List<Diagnostic> diagnostics) {
-    if (text.text().isBlank()) {
-      diagnostics.add(
-          Diagnostic.error(
-                  "empty-text", SourcePosition.ofFile(text.path()), "this summary is empty")
-              .hint("write one cited paragraph at least"));
-    }
-    return markdown.parse(text.path(), text.text(), language.quotes(), diagnostics);
+    return stored(name, language, sha256, parsed.outline(), place.get());
   }
 
   /** A text whose blocks lie on disk. */
-  private Summary summary(
-      Path file,
+  private Read stored(
       String name,
       SiteLanguage language,
       String sha256,
       TextOutline outline,
       PackStore.Place place) {
-    return new Summary(
-        name,
-        outline,
-        new StoredBlocks(
-            memory.blocks(), name, place, () -> parsedAgain(file, name, language, sha256)));
-  }
-
-  /** The blocks of a text that was read before. */
-  private List<Block> parsedAgain(Path file, String name, SiteLanguage language, String sha256) {
-    return TextFileReader.read(file, name, new ArrayList<>())
-        .filter(text -> text.sha256().equals(sha256))
-        .map(text -> parse(text, language, new ArrayList<>()).blocks())
-        .orElseThrow(() -> new ChangedMeanwhileException(name));
+    StoredBlocks blocks = new StoredBlocks(memory.blocks(), place, parser, name, language, sha256);
+    return new Read(new Summary(name, shared.outline(outline), blocks), sha256);
   }
 
   /** Quotation marks are printed as the language has them. */
