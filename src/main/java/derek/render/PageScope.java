@@ -38,8 +38,8 @@ final class PageScope {
   private final PageLinks links;
   private final Notebook notebook;
 
-  PageScope(Site site, Page page) {
-    this(site, page, page.language(), new PageLinks(site, page));
+  PageScope(Site site, Page page, KnownLinks known) {
+    this(site, page, page.language(), new PageLinks(site, page, known));
   }
 
   private PageScope(Site site, Page page, Language language, PageLinks links) {
