@@ -9,21 +9,31 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What earlier builds by this program found of a project's content, in its cache. */
-final class ContentMemory {
+final class ContentMemory implements AutoCloseable {
   private final Path cache;
   private final Optional<String> program;
-  private final FileDigests digests;
+  private final ReadingMemory reading;
 
   ContentMemory(Path cache, FileDigests digests) {
     this.cache = cache;
-    this.digests = digests;
     this.program = Program.key();
+    this.reading =
+        program
+            .map(
+                key ->
+                    ReadingMemory.open(
+                        cache.resolve("last-reading"), cache.resolve("last-texts"), key, digests))
+            .orElseGet(ReadingMemory::none);
   }
 
   ReadingMemory reading() {
-    return program
-        .map(key -> ReadingMemory.open(cache.resolve("last-reading"), key, digests))
-        .orElseGet(ReadingMemory::none);
+    return reading;
+  }
+
+  /** Ends the reading of what was put aside. */
+  @Override
+  public void close() {
+    reading.close();
   }
 
   SoundRecords sound(Map<RecordId, String> digests) {

@@ -1,10 +1,12 @@
 package derek.build;
 
+import derek.cache.TextTable;
 import derek.diagnostic.Diagnostic;
 import derek.linkcheck.extract.FactsReader;
 import derek.output.Draft;
 import derek.output.OutputFile;
 import derek.output.StagedFile;
+import derek.reuse.Origins;
 import java.util.List;
 
 /**
@@ -15,16 +17,19 @@ import java.util.List;
 final class FileFinisher {
   private final Draft draft;
   private final WithheldTextSearch withheld;
-  private final ThreadLocal<FactsReader> readers = ThreadLocal.withInitial(FactsReader::new);
+  private final TextTable texts;
+  private final ThreadLocal<FactsReader> readers;
 
-  FileFinisher(Draft draft, WithheldTextSearch withheld) {
+  /**
+   * A finisher.
+   *
+   * @param texts what the files' addresses and ids are kept in
+   */
+  FileFinisher(Draft draft, WithheldTextSearch withheld, TextTable texts) {
     this.draft = draft;
     this.withheld = withheld;
-  }
-
-  /** The digest of all that files are searched for. */
-  String searched() {
-    return withheld.digest();
+    this.texts = texts;
+    this.readers = ThreadLocal.withInitial(() -> new FactsReader(texts));
   }
 
   FinishedFile finish(OutputFile file) {
@@ -42,7 +47,8 @@ final class FileFinisher {
   }
 
   private FinishedFile finish(OutputFile file, List<Diagnostic> problems) {
-    StagedFile staged = draft.put(file);
-    return new FinishedFile(staged, readers.get().read(staged, file.bytes()), problems);
+    Origins origins = Origins.of(file.origins(), texts);
+    StagedFile staged = draft.put(file).withOrigins(origins::byLink);
+    return new FinishedFile(staged, readers.get().read(staged, file.bytes()), origins, problems);
   }
 }

@@ -3,6 +3,7 @@ package derek.build;
 import derek.diagnostic.Diagnostic;
 import derek.linkcheck.extract.FileFacts;
 import derek.output.StagedFile;
+import derek.reuse.Origins;
 import java.util.List;
 
 /**
@@ -11,9 +12,10 @@ import java.util.List;
  *
  * @param file its path, length and SHA-256, and its content where it was put down
  * @param facts its links and ids, for the link check
+ * @param origins where its links were written
  * @param problems what is wrong with it by itself
  */
-record FinishedFile(StagedFile file, FileFacts facts, List<Diagnostic> problems) {
+record FinishedFile(StagedFile file, FileFacts facts, Origins origins, List<Diagnostic> problems) {
   FinishedFile {
     problems = List.copyOf(problems);
   }

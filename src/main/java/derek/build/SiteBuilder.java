@@ -84,9 +84,10 @@ public final class SiteBuilder {
 
   private BuildReport rebuild(@Nullable String siteState) {
     try (SiteWriter writer = SiteWriter.open(layout.output());
-        Draft draft = writer.draft()) {
+        Draft draft = writer.draft();
+        ContentMemory memory = new ContentMemory(layout.cache(), known)) {
       diagnostics.addAll(writer.problems());
-      List<FinishedFile> files = proven(draft, siteState, this::addCopies);
+      List<FinishedFile> files = proven(draft, memory, siteState, this::addCopies);
       if (hasErrors()) {
         return report(BuildReport.Outcome.FAILED, null);
       }
@@ -99,28 +100,29 @@ public final class SiteBuilder {
 
   /** Proves the site and leaves nothing. */
   public BuildReport check() {
-    try (Draft draft = Draft.temporary()) {
-      proven(draft, null, SiteBuilder::nameCopies);
+    try (Draft draft = Draft.temporary();
+        ContentMemory memory = new ContentMemory(layout.cache(), known)) {
+      proven(draft, memory, null, SiteBuilder::nameCopies);
       return report(hasErrors() ? BuildReport.Outcome.FAILED : BuildReport.Outcome.CHECKED, null);
     }
   }
 
   /** Every file of the site; with errors among the diagnostics, not fit to be written. */
-  private List<FinishedFile> proven(Draft draft, @Nullable String siteState, Copying copying) {
+  private List<FinishedFile> proven(
+      Draft draft, ContentMemory memory, @Nullable String siteState, Copying copying) {
     diagnostics.addAll(UnreadableFiles.in(layout.templates(), "templates"));
     diagnostics.addAll(UnreadableFiles.in(layout.assets(), "assets"));
     Premises premises = Premises.of(layout, options);
-    Optional<Archive> archive = read();
+    Optional<Archive> archive = read(memory);
     if (archive.isEmpty() || hasErrors()) {
       return List.of();
     }
     Site site =
         SitePlanner.plan(archive.get(), options.paper(), options.pictures(), options.extent());
     WithheldTextSearch withheld = new WithheldTextSearch(archive.get(), new PdfTexts(sheetCache()));
-    FileFinisher finisher = new FileFinisher(draft, withheld);
-    pages =
-        PageReuse.none(layout.cache(), premises, new SiteAnswers(site, digests), finisher)
-            .from(draft, siteState);
+    LastPages last = LastPages.of(layout.cache(), premises, withheld.digest(), siteState, draft);
+    FileFinisher finisher = new FileFinisher(draft, withheld, last.memory().texts());
+    pages = new PageReuse(last, new SiteAnswers(site, digests), finisher);
     List<FinishedFile> files = make(site, finisher, pages);
     withheld.prune();
     files.forEach(each -> diagnostics.addAll(each.problems()));
@@ -133,8 +135,7 @@ public final class SiteBuilder {
   }
 
   /** Reads and checks, so that an editor learns of both kinds of mistake at once. */
-  private Optional<Archive> read() {
-    ContentMemory memory = new ContentMemory(layout.cache(), known);
+  private Optional<Archive> read(ContentMemory memory) {
     ReadingMemory reading = memory.reading();
     LoadedContent content =
         ContentLoader.load(layout.content(), ProjectLayout.CONTENT, layout.schemas(), reading);

@@ -46,7 +46,7 @@ public final class PackFile {
 
   /** Keeps a pack in place of the last one; where that is not possible, none is kept. */
   public void keep(PackWriter pack) {
-    byte[] bytes = pack.bytes();
+    byte[] bytes = pack.take();
     try {
       Files.createDirectories(path.resolveSibling("."));
       Path part = Files.createTempFile(path.resolveSibling("."), "part", "");

@@ -2,6 +2,7 @@ package derek.cache;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ public final class PackReader {
   private final int end;
   private final List<String> texts = new ArrayList<>();
 
-  PackReader(byte[] bytes, int start, int end) {
+  /** Takes out of a part of some bytes. */
+  public PackReader(byte[] bytes, int start, int end) {
     this.bytes = bytes;
     this.at = start;
     this.end = end;
@@ -33,6 +35,12 @@ public final class PackReader {
     return number | (next << shift);
   }
 
+  /** A number that was put in as a {@code long}. */
+  public long longNumber() {
+    long high = number();
+    return (high << 32) | (number() & 0xFFFF_FFFFL);
+  }
+
   public boolean flag() {
     return bytes[at++] != 0;
   }
@@ -42,11 +50,24 @@ public final class PackReader {
     if (earlier > 0) {
       return texts.get(earlier - 1);
     }
+    String text = ownText();
+    texts.add(text);
+    return text;
+  }
+
+  /** A text that was put in as such. */
+  public String ownText() {
     int length = number();
     String text = new String(bytes, at, length, StandardCharsets.UTF_8);
     at += length;
-    texts.add(text);
     return text;
+  }
+
+  public byte[] bytes() {
+    int length = number();
+    byte[] taken = Arrays.copyOfRange(bytes, at, at + length);
+    at += length;
+    return taken;
   }
 
   public @Nullable String textOrNull() {

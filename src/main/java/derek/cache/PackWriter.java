@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * text that came before takes a few bytes only. For one thread.
  */
 public final class PackWriter {
-  private byte[] bytes = new byte[1 << 16];
+  private byte[] bytes = new byte[1 << 10];
   private int length;
   private final Map<String, Integer> texts = new HashMap<>();
 
@@ -38,14 +38,19 @@ public final class PackWriter {
 
   public PackWriter text(String text) {
     Integer earlier = texts.putIfAbsent(text, texts.size() + 1);
-    if (earlier != null) {
-      return number(earlier);
-    }
-    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-    number(0).number(encoded.length);
-    reserve(encoded.length);
-    System.arraycopy(encoded, 0, bytes, length, encoded.length);
-    length += encoded.length;
+    return earlier == null ? number(0).ownText(text) : number(earlier);
+  }
+
+  /** A text that comes only once, which no later one refers to. */
+  public PackWriter ownText(String text) {
+    return bytes(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public PackWriter bytes(byte[] more) {
+    number(more.length);
+    reserve(more.length);
+    System.arraycopy(more, 0, bytes, length, more.length);
+    length += more.length;
     return this;
   }
 
@@ -60,9 +65,17 @@ public final class PackWriter {
     return this;
   }
 
-  /** All that was put in. */
-  byte[] bytes() {
-    return Arrays.copyOf(bytes, length);
+  /** How many bytes were put in. */
+  public int length() {
+    return length;
+  }
+
+  /** All that was put in since the last taking. */
+  public byte[] take() {
+    byte[] taken = Arrays.copyOf(bytes, length);
+    length = 0;
+    texts.clear();
+    return taken;
   }
 
   private void put(int value) {

@@ -9,9 +9,7 @@ import derek.model.Designation;
 import derek.model.Language;
 import derek.model.LocalizedText;
 import derek.model.LocatedText;
-import derek.model.RecordSummaries;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,32 +28,35 @@ import java.util.regex.Pattern;
 final class DesignationLabelRule implements WordRule {
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][»”\"]?\\s+(?=\\p{Lu}|«|“)");
 
+  private final Map<Language, Pattern> labels;
+  private final Map<Language, List<String>> attribution;
+
+  DesignationLabelRule(Archive archive) {
+    this.labels = labels(archive);
+    this.attribution = archive.editorial().style().attribution();
+  }
+
   @Override
-  public List<Diagnostic> check(Archive archive, Collection<ContentRecord> records) {
-    Map<Language, Pattern> labels = labels(archive);
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    for (ContentRecord record : records) {
-      for (LocatedText text : textsInOwnVoice(archive, record)) {
-        text.text()
-            .texts()
-            .forEach(
-                (language, words) ->
-                    check(
-                        new Text(language, words, text.position(), isSentence(text.field())),
-                        labels,
-                        archive,
-                        diagnostics));
-      }
-      checkSummaries(record, labels, archive, diagnostics);
+  public void check(WrittenRecord record, List<Diagnostic> found) {
+    if (labels.isEmpty()) {
+      return;
     }
-    return diagnostics;
+    for (LocatedText text : textsInOwnVoice(record)) {
+      boolean sentence = isSentence(text.field());
+      text.text()
+          .texts()
+          .forEach(
+              (language, words) ->
+                  check(new Text(language, words, text.position(), sentence), found));
+    }
+    record.blocks().forEach((language, blocks) -> check(language, blocks, found));
   }
 
   /** The record's texts in the site's own voice: no verbatim words, no label of a designation. */
-  private static List<LocatedText> textsInOwnVoice(Archive archive, ContentRecord record) {
+  private static List<LocatedText> textsInOwnVoice(WrittenRecord record) {
     Set<LocalizedText> labels = new HashSet<>();
-    Designation.of(record).forEach(each -> labels.add(each.label()));
-    return archive.editorial().texts().getOrDefault(record.id(), List.of()).stream()
+    Designation.of(record.record()).forEach(each -> labels.add(each.label()));
+    return record.texts().stream()
         .filter(text -> !text.verbatim() && !labels.contains(text.text()))
         .toList();
   }
@@ -67,21 +68,12 @@ final class DesignationLabelRule implements WordRule {
     return field.equals("text") || field.equals("reply");
   }
 
-  private static void checkSummaries(
-      ContentRecord record,
-      Map<Language, Pattern> labels,
-      Archive archive,
-      List<Diagnostic> diagnostics) {
-    RecordSummaries.of(record)
-        .forEach(
-            (language, summary) -> {
-              for (Block block : summary.blocks()) {
-                for (Block.Claim claim : block.claims()) {
-                  SourcePosition at = claim.evidence().position();
-                  check(new Text(language, claim.text(), at, true), labels, archive, diagnostics);
-                }
-              }
-            });
+  private void check(Language language, List<Block> blocks, List<Diagnostic> found) {
+    for (Block block : blocks) {
+      for (Block.Claim claim : block.claims()) {
+        check(new Text(language, claim.text(), claim.evidence().position(), true), found);
+      }
+    }
   }
 
   /** One pattern a language that finds each label with whatever ending. */
@@ -119,8 +111,7 @@ final class DesignationLabelRule implements WordRule {
         String.join("|", alternatives), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  private static void check(
-      Text text, Map<Language, Pattern> labels, Archive archive, List<Diagnostic> diagnostics) {
+  private void check(Text text, List<Diagnostic> found) {
     Pattern pattern = labels.get(text.language());
     if (pattern == null) {
       return;
@@ -132,19 +123,18 @@ final class DesignationLabelRule implements WordRule {
           QuotedSpans.in(text.words()).stream()
               .anyMatch(span -> span.holds(matcher.start(), matcher.end()));
       if (!quoted && reported.add("bare")) {
-        diagnostics.add(bare(text, matcher.group()));
+        found.add(bare(text, matcher.group()));
       } else if (quoted
           && text.sentence()
-          && !isAttributed(text, matcher.start(), archive)
+          && !isAttributed(text, matcher.start())
           && reported.add("unattributed")) {
-        diagnostics.add(unattributed(text, matcher.group()));
+        found.add(unattributed(text, matcher.group()));
       }
     }
   }
 
-  private static boolean isAttributed(Text text, int offset, Archive archive) {
-    List<String> words =
-        archive.editorial().style().attribution().getOrDefault(text.language(), List.of());
+  private boolean isAttributed(Text text, int offset) {
+    List<String> words = attribution.getOrDefault(text.language(), List.of());
     String sentence = sentence(text.words(), offset).toLowerCase(Locale.ROOT);
     return words.isEmpty()
         || words.stream().anyMatch(word -> sentence.contains(word.toLowerCase(Locale.ROOT)));

@@ -2,6 +2,7 @@ package derek.check;
 
 import derek.diagnostic.Diagnostic;
 import derek.model.Archive;
+import derek.model.ContentRecord;
 import derek.model.SourceTexts;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,7 @@ public final class EditorialChecker {
   /** The same, sparing the records whose words are known to be sound. */
   public static List<Diagnostic> check(Archive archive, SourceTexts texts, SoundRecords sound) {
     SoundRecords.Doubtful doubtful = sound.doubtful(archive, texts);
-    List<Diagnostic> inWords =
-        wordRules(texts).parallelStream()
-            .flatMap(rule -> rule.check(archive, doubtful.records()).stream())
-            .toList();
+    List<Diagnostic> inWords = inWords(archive, doubtful.records(), wordRules(archive, texts));
     doubtful.keep(inWords);
     List<Diagnostic> found =
         Stream.concat(
@@ -37,6 +35,20 @@ public final class EditorialChecker {
     List<Diagnostic> remaining = new ArrayList<>(acknowledgements.remaining(found));
     remaining.addAll(acknowledgements.unused(found));
     return remaining.stream().sorted().distinct().toList();
+  }
+
+  /** What is wrong with the words of some records, each of which is fetched once. */
+  private static List<Diagnostic> inWords(
+      Archive archive, List<ContentRecord> records, List<WordRule> rules) {
+    return records.parallelStream()
+        .flatMap(record -> check(WrittenRecord.of(archive, record), rules).stream())
+        .toList();
+  }
+
+  private static List<Diagnostic> check(WrittenRecord record, List<WordRule> rules) {
+    List<Diagnostic> found = new ArrayList<>();
+    rules.forEach(rule -> rule.check(record, found));
+    return found;
   }
 
   private static List<EditorialRule> rules(SourceTexts texts) {
@@ -52,16 +64,16 @@ public final class EditorialChecker {
         new TranslationRule());
   }
 
-  private static List<WordRule> wordRules(SourceTexts texts) {
+  private static List<WordRule> wordRules(Archive archive, SourceTexts texts) {
     return List.of(
         new UncitedClaimRule(),
         new PlaceholderRule(),
         new MixedLettersRule(),
-        new ParallelTextRule(),
-        new QuotedWordsRule(),
-        new FigureRule(texts),
-        new NameRule(texts),
-        new NameSpellingRule(),
-        new DesignationLabelRule());
+        new ParallelTextRule(archive.settings()),
+        new QuotedWordsRule(archive),
+        new FigureRule(archive, texts),
+        new NameRule(archive, texts),
+        new NameSpellingRule(archive),
+        new DesignationLabelRule(archive));
   }
 }

@@ -4,16 +4,13 @@ import derek.diagnostic.Diagnostic;
 import derek.language.Figure;
 import derek.language.Figures;
 import derek.model.Archive;
-import derek.model.ContentRecord;
 import derek.model.Language;
 import derek.model.RecordClaim;
-import derek.model.RecordClaims;
 import derek.model.SourceTexts;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The numbers, days and months of a claim stand in the passages that it cites, in digits or in
@@ -21,55 +18,48 @@ import java.util.Map;
  * texts of all its passages are at hand.
  */
 final class FigureRule implements WordRule {
+  private final Archive archive;
   private final SourceTexts texts;
+  private final Map<Language, Figures> readers = new ConcurrentHashMap<>();
 
-  FigureRule(SourceTexts texts) {
+  FigureRule(Archive archive, SourceTexts texts) {
+    this.archive = archive;
     this.texts = texts;
   }
 
   @Override
-  public List<Diagnostic> check(Archive archive, Collection<ContentRecord> records) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
+  public void check(WrittenRecord record, List<Diagnostic> found) {
     if (texts.byFile().isEmpty()) {
-      return diagnostics;
+      return;
     }
-    Map<Language, Figures> readers = new HashMap<>();
-    for (ContentRecord record : records) {
-      for (RecordClaim claim : RecordClaims.of(record)) {
-        CitedText cited = CitedText.of(claim, archive, texts);
-        if (cited.complete()) {
-          check(archive, claim, cited, readers, diagnostics);
-        }
+    for (RecordClaim claim : record.claims()) {
+      CitedText cited = CitedText.of(claim, archive, texts);
+      if (cited.complete()) {
+        check(claim, cited, found);
       }
     }
-    return diagnostics;
   }
 
-  private static void check(
-      Archive archive,
-      RecordClaim claim,
-      CitedText cited,
-      Map<Language, Figures> readers,
-      List<Diagnostic> diagnostics) {
+  private void check(RecordClaim claim, CitedText cited, List<Diagnostic> found) {
     List<Figure> supporting = new ArrayList<>();
     for (CitedText.SourcePassage passage : cited.passages()) {
       Language language = passage.source().publication().language();
-      supporting.addAll(reader(readers, language).in(passage.words()));
+      supporting.addAll(reader(language).in(passage.words()));
     }
     supporting.addAll(KnownFigures.of(claim, cited, List.copyOf(supporting), archive));
     claim
         .texts()
         .forEach(
             (language, text) -> {
-              for (Figure figure : reader(readers, language).in(text)) {
+              for (Figure figure : reader(language).in(text)) {
                 if (!figure.isSupportedBy(supporting)) {
-                  diagnostics.add(unsupported(claim, language, figure));
+                  found.add(unsupported(claim, language, figure));
                 }
               }
             });
   }
 
-  private static Figures reader(Map<Language, Figures> readers, Language language) {
+  private Figures reader(Language language) {
     return readers.computeIfAbsent(language, Figures::of);
   }
 

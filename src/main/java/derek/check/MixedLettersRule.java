@@ -2,11 +2,7 @@ package derek.check;
 
 import derek.diagnostic.Diagnostic;
 import derek.diagnostic.SourcePosition;
-import derek.model.Archive;
-import derek.model.ContentRecord;
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,16 +14,12 @@ import java.util.stream.Collectors;
  */
 final class MixedLettersRule implements WordRule {
   @Override
-  public List<Diagnostic> check(Archive archive, Collection<ContentRecord> records) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    for (ContentRecord record : records) {
-      for (WrittenText text : WrittenText.of(archive, record)) {
-        if (!text.verbatim()) {
-          check(text, diagnostics);
-        }
+  public void check(WrittenRecord record, List<Diagnostic> found) {
+    for (WrittenText text : record.written()) {
+      if (!text.verbatim()) {
+        check(text, found);
       }
     }
-    return diagnostics;
   }
 
   private static void check(WrittenText text, List<Diagnostic> diagnostics) {

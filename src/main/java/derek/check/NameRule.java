@@ -3,18 +3,14 @@ package derek.check;
 import derek.diagnostic.Diagnostic;
 import derek.language.KazakhInflection;
 import derek.model.Archive;
-import derek.model.ContentRecord;
 import derek.model.Language;
 import derek.model.LocalizedText;
 import derek.model.OtherName;
 import derek.model.Person;
 import derek.model.RecordClaim;
-import derek.model.RecordClaims;
 import derek.model.Source;
 import derek.model.SourceTexts;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,32 +24,30 @@ import java.util.regex.Pattern;
 final class NameRule implements WordRule {
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}'’-]+");
 
+  private final Archive archive;
   private final SourceTexts texts;
+  private final List<Person> persons;
 
-  NameRule(SourceTexts texts) {
+  NameRule(Archive archive, SourceTexts texts) {
+    this.archive = archive;
     this.texts = texts;
+    this.persons = archive.all(Person.class);
   }
 
   @Override
-  public List<Diagnostic> check(Archive archive, Collection<ContentRecord> records) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
+  public void check(WrittenRecord record, List<Diagnostic> found) {
     if (texts.byFile().isEmpty()) {
-      return diagnostics;
+      return;
     }
-    List<Person> persons = archive.all(Person.class);
-    for (ContentRecord record : records) {
-      for (RecordClaim claim : RecordClaims.of(record)) {
-        CitedText cited = CitedText.of(claim, archive, texts);
-        if (cited.complete() && !claim.field().equals("otherNames")) {
-          check(claim, cited, persons, diagnostics);
-        }
+    for (RecordClaim claim : record.claims()) {
+      CitedText cited = CitedText.of(claim, archive, texts);
+      if (cited.complete() && !claim.field().equals("otherNames")) {
+        check(claim, cited, found);
       }
     }
-    return diagnostics;
   }
 
-  private static void check(
-      RecordClaim claim, CitedText cited, List<Person> persons, List<Diagnostic> diagnostics) {
+  private void check(RecordClaim claim, CitedText cited, List<Diagnostic> found) {
     claim
         .texts()
         .forEach(
@@ -62,7 +56,7 @@ final class NameRule implements WordRule {
               for (Person person : persons) {
                 boolean own = person.id().equals(claim.record());
                 if (!own && isNamed(person, words, language) && !isNamed(person, cited)) {
-                  diagnostics.add(unsupported(claim, language, person));
+                  found.add(unsupported(claim, language, person));
                 }
               }
             });

@@ -3,15 +3,11 @@ package derek.check;
 import derek.diagnostic.Diagnostic;
 import derek.language.KazakhInflection;
 import derek.model.Archive;
-import derek.model.ContentRecord;
 import derek.model.Language;
 import derek.model.OtherName;
 import derek.model.Person;
 import derek.model.RecordClaim;
-import derek.model.RecordClaims;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,41 +21,36 @@ final class NameSpellingRule implements WordRule {
       Set.of("otherNames", "disagreements", "facts", "slogans");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}'’-]+");
 
-  @Override
-  public List<Diagnostic> check(Archive archive, Collection<ContentRecord> records) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    List<Person> persons =
+  /** Those with several spellings. */
+  private final List<Person> persons;
+
+  NameSpellingRule(Archive archive) {
+    this.persons =
         archive.all(Person.class).stream()
             .filter(person -> !person.head().otherNames().isEmpty())
             .toList();
-    if (persons.isEmpty()) {
-      return diagnostics;
-    }
-    for (ContentRecord record : records) {
-      for (RecordClaim claim : RecordClaims.of(record)) {
-        if (!ABOUT_SPELLINGS.contains(claim.field())) {
-          claim
-              .texts()
-              .forEach((language, text) -> check(claim, language, text, persons, diagnostics));
-        }
-      }
-    }
-    return diagnostics;
   }
 
-  private static void check(
-      RecordClaim claim,
-      Language language,
-      String text,
-      List<Person> persons,
-      List<Diagnostic> diagnostics) {
+  @Override
+  public void check(WrittenRecord record, List<Diagnostic> found) {
+    if (persons.isEmpty()) {
+      return;
+    }
+    for (RecordClaim claim : record.claims()) {
+      if (!ABOUT_SPELLINGS.contains(claim.field())) {
+        claim.texts().forEach((language, text) -> check(claim, language, text, found));
+      }
+    }
+  }
+
+  private void check(RecordClaim claim, Language language, String text, List<Diagnostic> found) {
     List<String> words = Arrays.asList(NO_LETTER.split(ownVoice(text), -1));
     for (Person person : persons) {
       String main = person.name().texts().getOrDefault(language, "");
       for (OtherName other : person.head().otherNames()) {
         boolean comparable = other.language().equals(language) && !main.contains(other.text());
         if (comparable && stands(other.text(), main, words)) {
-          diagnostics.add(otherSpelling(claim, language, other.text(), main));
+          found.add(otherSpelling(claim, language, other.text(), main));
         }
       }
     }

@@ -2,57 +2,61 @@ package derek.check;
 
 import derek.diagnostic.Diagnostic;
 import derek.diagnostic.SourcePosition;
-import derek.model.Archive;
 import derek.model.Block;
 import derek.model.Citation;
-import derek.model.ContentRecord;
 import derek.model.Language;
 import derek.model.RecordSummaries;
+import derek.model.SiteSettings;
 import derek.model.Summary;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** A summary has the same blocks in every language, in the same order, with the same citations. */
 final class ParallelTextRule implements WordRule {
+  private final SiteSettings settings;
+
+  ParallelTextRule(SiteSettings settings) {
+    this.settings = settings;
+  }
+
   @Override
-  public List<Diagnostic> check(Archive archive, Collection<ContentRecord> records) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    Language original = archive.settings().original();
-    for (ContentRecord record : records) {
-      Map<Language, Summary> summaries = RecordSummaries.of(record);
-      Summary first = summaries.get(original);
-      if (first != null) {
-        for (Language language : archive.settings().languageList()) {
-          Summary other = summaries.get(language);
-          if (other != null && !language.equals(original)) {
-            compare(first, other, diagnostics);
-          }
+  public void check(WrittenRecord record, List<Diagnostic> found) {
+    Language original = settings.original();
+    List<Block> blocks = record.blocks().get(original);
+    if (blocks == null) {
+      return;
+    }
+    for (Language language : settings.languageList()) {
+      List<Block> others = record.blocks().get(language);
+      if (others != null && !language.equals(original)) {
+        if (blocks.size() == others.size()) {
+          compare(blocks, others, found);
+        } else {
+          found.add(otherBlocks(record, language, blocks.size(), others.size()));
         }
       }
     }
-    return diagnostics;
   }
 
-  private static void compare(Summary original, Summary other, List<Diagnostic> diagnostics) {
-    int blocks = original.blocks().size();
-    if (blocks != other.blocks().size()) {
-      diagnostics.add(
-          Diagnostic.error(
-                  "parallel-blocks",
-                  SourcePosition.ofFile(other.file()),
-                  "this text does not have the blocks of " + original.file())
-              .expected(blocks + " paragraphs, headings and lists", "" + other.blocks().size())
-              .hint(
-                  "each block of the original has its own in the translation, in the same order"));
-      return;
-    }
-    for (int i = 0; i < blocks; i++) {
-      compare(original.blocks().get(i), other.blocks().get(i), diagnostics);
+  private Diagnostic otherBlocks(WrittenRecord record, Language language, int expected, int found) {
+    Map<Language, Summary> summaries = RecordSummaries.of(record.record());
+    Summary original = Objects.requireNonNull(summaries.get(settings.original()));
+    Summary other = Objects.requireNonNull(summaries.get(language));
+    return Diagnostic.error(
+            "parallel-blocks",
+            SourcePosition.ofFile(other.file()),
+            "this text does not have the blocks of " + original.file())
+        .expected(expected + " paragraphs, headings and lists", "" + found)
+        .hint("each block of the original has its own in the translation, in the same order");
+  }
+
+  private static void compare(List<Block> originals, List<Block> others, List<Diagnostic> found) {
+    for (int i = 0; i < originals.size(); i++) {
+      compare(originals.get(i), others.get(i), found);
     }
   }
 

@@ -2,25 +2,15 @@ package derek.check;
 
 import derek.diagnostic.Diagnostic;
 import derek.diagnostic.SourcePosition;
-import derek.model.Archive;
-import derek.model.ContentRecord;
 import derek.model.Placeholder;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
 /** Nothing is published that {@code derek new} left to be written. */
 final class PlaceholderRule implements WordRule {
   @Override
-  public List<Diagnostic> check(Archive archive, Collection<ContentRecord> records) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    for (ContentRecord record : records) {
-      for (WrittenText text : WrittenText.of(archive, record)) {
-        check(text, diagnostics);
-      }
-    }
-    return diagnostics;
+  public void check(WrittenRecord record, List<Diagnostic> found) {
+    record.written().forEach(text -> check(text, found));
   }
 
   private static void check(WrittenText text, List<Diagnostic> diagnostics) {

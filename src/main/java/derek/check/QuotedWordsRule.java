@@ -4,16 +4,11 @@ import derek.diagnostic.Diagnostic;
 import derek.language.QuoteFolding;
 import derek.model.Archive;
 import derek.model.Citation;
-import derek.model.ContentRecord;
 import derek.model.Language;
 import derek.model.RecordClaim;
-import derek.model.RecordClaims;
 import derek.model.Source;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -25,23 +20,23 @@ final class QuotedWordsRule implements WordRule {
   private static final Pattern OMISSION = Pattern.compile("\\[…\\]|\\[\\.\\.\\.\\]|…|\\.\\.\\.");
   private static final Pattern END = Pattern.compile("[.,;:!? ]+$");
 
-  @Override
-  public List<Diagnostic> check(Archive archive, Collection<ContentRecord> records) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    for (ContentRecord record : records) {
-      for (RecordClaim claim : RecordClaims.of(record)) {
-        check(archive, claim, diagnostics);
-      }
-    }
-    return diagnostics;
+  private final Archive archive;
+
+  QuotedWordsRule(Archive archive) {
+    this.archive = archive;
   }
 
-  private static void check(Archive archive, RecordClaim claim, List<Diagnostic> diagnostics) {
-    for (Map.Entry<Language, String> text : claim.texts().entrySet()) {
-      for (String quotation : quotations(claim, text.getValue())) {
-        if (!isProven(archive, claim, text.getKey(), quotation)) {
-          diagnostics.add(unproven(claim, quotation));
-        }
+  @Override
+  public void check(WrittenRecord record, List<Diagnostic> found) {
+    for (RecordClaim claim : record.claims()) {
+      claim.texts().forEach((language, text) -> check(claim, language, text, found));
+    }
+  }
+
+  private void check(RecordClaim claim, Language language, String text, List<Diagnostic> found) {
+    for (String quotation : quotations(claim, text)) {
+      if (!isProven(claim, language, quotation)) {
+        found.add(unproven(claim, quotation));
       }
     }
   }
@@ -63,19 +58,17 @@ final class QuotedWordsRule implements WordRule {
             .count();
   }
 
-  private static boolean isProven(
-      Archive archive, RecordClaim claim, Language language, String quotation) {
+  private boolean isProven(RecordClaim claim, Language language, String quotation) {
     for (String part : OMISSION.split(quotation, -1)) {
       String folded = END.matcher(QuoteFolding.fold(part)).replaceAll("");
-      if (!folded.isEmpty() && !stands(archive, claim, language, folded)) {
+      if (!folded.isEmpty() && !stands(claim, language, folded)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean stands(
-      Archive archive, RecordClaim claim, Language language, String folded) {
+  private boolean stands(RecordClaim claim, Language language, String folded) {
     for (Citation citation : claim.evidence().citations()) {
       if (archive.find(citation.source()).orElse(null) instanceof Source source) {
         for (Source.Passage passage : source.passages()) {

@@ -3,6 +3,7 @@ package derek.check;
 import derek.diagnostic.Diagnostic;
 import derek.diagnostic.SourcePosition;
 import derek.model.Archive;
+import derek.model.Block;
 import derek.model.ContentRecord;
 import derek.model.Language;
 import derek.model.LocatedText;
@@ -11,6 +12,7 @@ import derek.model.Summary;
 import derek.model.Translations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Every translation was made from the original as it stands now. */
 final class TranslationRule implements EditorialRule {
@@ -43,9 +45,13 @@ final class TranslationRule implements EditorialRule {
       diagnostics.add(stale(id, language, text.position(), "of “" + text.field() + "” "));
     }
     Summary summary = RecordSummaries.of(record).get(language);
-    for (int block : Translations.staleBlocks(archive, record, language)) {
-      if (summary != null && block < summary.blocks().size()) {
-        diagnostics.add(stale(id, language, summary.blocks().get(block).position(), ""));
+    Set<Integer> stale = Translations.staleBlocks(archive, record, language);
+    if (summary != null && !stale.isEmpty()) {
+      List<Block> blocks = summary.blocks();
+      for (int block : stale) {
+        if (block < blocks.size()) {
+          diagnostics.add(stale(id, language, blocks.get(block).position(), ""));
+        }
       }
     }
   }

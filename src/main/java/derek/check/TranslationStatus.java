@@ -1,7 +1,6 @@
 package derek.check;
 
 import derek.model.Archive;
-import derek.model.Block;
 import derek.model.ContentRecord;
 import derek.model.GlossaryTerm;
 import derek.model.Language;
@@ -90,15 +89,15 @@ public record TranslationStatus(
       Language language,
       Set<Integer> stale,
       Map<Unit, Count> counts) {
-    int originals = blocks(RecordSummaries.of(record).get(archive.settings().original())).size();
-    int translated = blocks(RecordSummaries.of(record).get(language)).size();
+    int originals = blocks(RecordSummaries.of(record).get(archive.settings().original()));
+    int translated = blocks(RecordSummaries.of(record).get(language));
     int missing = Math.max(0, originals - translated);
     int staleThere = Math.min(stale.size(), originals - missing);
     add(counts, Unit.BLOCKS, originals - missing - staleThere, staleThere, missing);
   }
 
-  private static List<Block> blocks(@Nullable Summary summary) {
-    return summary == null ? List.of() : summary.blocks();
+  private static int blocks(@Nullable Summary summary) {
+    return summary == null ? 0 : summary.outline().digests().size();
   }
 
   private static void countMessages(Archive archive, Language language, Map<Unit, Count> counts) {

@@ -1,29 +1,20 @@
 package derek.check;
 
 import derek.diagnostic.Diagnostic;
-import derek.model.Archive;
-import derek.model.ContentRecord;
 import derek.model.Evidence;
 import derek.model.RecordClaim;
-import derek.model.RecordClaims;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /** Every claim cites a passage, or is marked as the editors' own. */
 final class UncitedClaimRule implements WordRule {
   @Override
-  public List<Diagnostic> check(Archive archive, Collection<ContentRecord> records) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    for (ContentRecord record : records) {
-      for (RecordClaim claim : RecordClaims.of(record)) {
-        Evidence evidence = claim.evidence();
-        if (evidence.citations().isEmpty() && !evidence.editorial()) {
-          diagnostics.add(uncited(claim));
-        }
+  public void check(WrittenRecord record, List<Diagnostic> found) {
+    for (RecordClaim claim : record.claims()) {
+      Evidence evidence = claim.evidence();
+      if (evidence.citations().isEmpty() && !evidence.editorial()) {
+        found.add(uncited(claim));
       }
     }
-    return diagnostics;
   }
 
   private static Diagnostic uncited(RecordClaim claim) {

@@ -107,7 +107,7 @@ public final class ContentLoader {
   }
 
   RecordReader reader(SiteSettings settings) {
-    return new RecordReader(settings, json, schemas, memory);
+    return new RecordReader(settings, new TextParser(content, name), json, schemas, memory);
   }
 
   /** What is wrong with what was read so far, records apart. */

@@ -44,14 +44,21 @@ final class Decoding {
 
   private final List<Language> languages;
   private final List<Diagnostic> diagnostics;
+  private final SharedValues shared;
   private final List<WithheldText> withheld = new ArrayList<>();
   private final List<LocatedText> texts = new ArrayList<>();
   private Map<String, SourcePosition> withheldFields = Map.of();
   private @Nullable PlainFields top;
 
   Decoding(List<Language> languages, List<Diagnostic> diagnostics) {
+    this(languages, diagnostics, new SharedValues());
+  }
+
+  /** As above, of one record among others. */
+  Decoding(List<Language> languages, List<Diagnostic> diagnostics, SharedValues shared) {
     this.languages = languages;
     this.diagnostics = diagnostics;
+    this.shared = shared;
   }
 
   List<Language> languages() {
@@ -61,6 +68,11 @@ final class Decoding {
   /** Takes a text that is to be translated; the first of the languages is the original. */
   void add(String field, LocalizedText text, SourcePosition position, boolean verbatim) {
     texts.add(LocatedText.of(field, text, position, verbatim, languages.get(0)));
+  }
+
+  /** What this record has in common with others. */
+  SharedValues shared() {
+    return shared;
   }
 
   List<WithheldText> withheld() {
@@ -78,7 +90,7 @@ final class Decoding {
 
   /** The same languages; what goes wrong is not told. */
   Decoding silent() {
-    return new Decoding(languages, new ArrayList<>());
+    return new Decoding(languages, new ArrayList<>(), shared);
   }
 
   /** The fields of the record itself that stay with the editors. */

@@ -62,7 +62,7 @@ final class Fields extends PlainFields {
       found.put(language, text == null ? "?" : text);
     }
     fields.finish();
-    LocalizedText text = new LocalizedText(found);
+    LocalizedText text = decoding().shared().text(new LocalizedText(found));
     decoding().add(name, text, texts.position(), false);
     return text;
   }
@@ -110,7 +110,7 @@ final class Fields extends PlainFields {
     Map<Language, String> texts = new HashMap<>(translations);
     texts.putIfAbsent(language, words);
     if (texts.keySet().containsAll(decoding().languages())) {
-      decoding().add(name, new LocalizedText(texts), at, true);
+      decoding().add(name, decoding().shared().text(new LocalizedText(texts)), at, true);
     }
   }
 
@@ -225,8 +225,9 @@ final class Fields extends PlainFields {
             && RecordId.isValidSlug(text.substring(0, hash))
             && isPassage(text.substring(hash + 1));
     if (wellFormed) {
-      RecordId source = new RecordId(RecordKind.SOURCE, text.substring(0, hash));
-      citations.add(new Citation(source, text.substring(hash + 1), value.position()));
+      SharedValues shared = decoding().shared();
+      RecordId source = shared.id(new RecordId(RecordKind.SOURCE, text.substring(0, hash)));
+      citations.add(new Citation(source, shared.word(text.substring(hash + 1)), value.position()));
     } else {
       decoding().report(FieldProblems.noCitation(text, value.position()));
     }
@@ -244,7 +245,7 @@ final class Fields extends PlainFields {
 
   private @Nullable Reference reference(String slug, SourcePosition at, RecordKind kind) {
     if (RecordId.isValidSlug(slug)) {
-      return new Reference(new RecordId(kind, slug), at);
+      return new Reference(decoding().shared().id(new RecordId(kind, slug)), at);
     }
     decoding().report(InvalidId.diagnostic(slug, at));
     return null;

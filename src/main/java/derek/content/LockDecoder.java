@@ -2,13 +2,14 @@ package derek.content;
 
 import derek.diagnostic.Diagnostic;
 import derek.model.Language;
+import derek.model.TextDigests;
 import derek.model.TranslationLock;
-import derek.model.TranslationLock.Stamp;
+import derek.model.TranslationLock.Stamps;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.OptionalLong;
 
 /** {@code translations.lock.json}. */
 final class LockDecoder {
@@ -22,33 +23,43 @@ final class LockDecoder {
   }
 
   TranslationLock decode(JsonValue.JsonObject object, List<Diagnostic> diagnostics) {
-    Map<String, Map<Language, Set<Stamp>>> stamps = new HashMap<>();
+    Map<String, Map<Language, Stamps>> stamps = new HashMap<>();
     Fields records = new Fields(object, new Decoding(languages, diagnostics));
     records.ignore("$schema");
     for (String record : records.names()) {
       Fields byLanguage = records.object(record);
       if (byLanguage != null) {
-        stamps.put(record, stamps(byLanguage));
+        stamps.put(record, Map.copyOf(stamps(byLanguage)));
       }
     }
     return new TranslationLock(stamps);
   }
 
-  private Map<Language, Set<Stamp>> stamps(Fields byLanguage) {
-    Map<Language, Set<Stamp>> stamps = new HashMap<>();
+  private Map<Language, Stamps> stamps(Fields byLanguage) {
+    Map<Language, Stamps> stamps = new HashMap<>();
     for (Language language : languages) {
-      Set<Stamp> found = new LinkedHashSet<>();
-      byLanguage.strings(language.tag()).forEach(each -> found.add(stamp(each.text())));
-      stamps.put(language, found);
+      List<JsonValue.JsonString> written = byLanguage.strings(language.tag());
+      if (!written.isEmpty()) {
+        stamps.put(language, stamps(written));
+      }
     }
     byLanguage.finish();
     return stamps;
   }
 
   /** A stamp is a digest, and {@code minor} behind it where the editor said so. */
-  private static Stamp stamp(String text) {
-    boolean minor = text.endsWith(MINOR);
-    String digest = minor ? text.substring(0, text.length() - MINOR.length()) : text;
-    return new Stamp(digest, minor);
+  private static Stamps stamps(List<JsonValue.JsonString> written) {
+    List<Long> originals = new ArrayList<>();
+    List<Long> minor = new ArrayList<>();
+    for (JsonValue.JsonString each : written) {
+      boolean isMinor = each.text().endsWith(MINOR);
+      int end = each.text().length() - (isMinor ? MINOR.length() : 0);
+      OptionalLong digest = TextDigests.parse(each.text().substring(0, end));
+      digest.ifPresent(originals::add);
+      if (isMinor) {
+        digest.ifPresent(minor::add);
+      }
+    }
+    return new Stamps(TextDigests.of(originals), TextDigests.of(minor));
   }
 }

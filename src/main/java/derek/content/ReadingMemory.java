@@ -3,12 +3,14 @@ package derek.content;
 import derek.cache.FileDigests;
 import derek.cache.PackFile;
 import derek.cache.PackReader;
+import derek.cache.PackStore;
 import derek.cache.PackWriter;
 import derek.diagnostic.SourcePosition;
 import derek.model.Citation;
 import derek.model.RecordId;
 import derek.model.RecordKind;
 import derek.model.Reference;
+import derek.model.TextDigests;
 import derek.model.TextOutline;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,17 +21,20 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What reading the files of the last build came to, so that of a file that says the same the
  * schema's check and the parse of its Markdown can be spared. Only sound files are remembered: what
- * is wrong is found anew each time. For several threads at once.
+ * is wrong is found anew each time. The blocks of texts, sound or not, lie on disk with it. For
+ * several threads at once.
  */
-public final class ReadingMemory {
+public final class ReadingMemory implements AutoCloseable {
   private final @Nullable PackFile file;
   private final String program;
   private final FileDigests digests;
+  private final PackStore blocks;
   private final Map<String, Sound> last;
   private final Map<String, Sound> now = new ConcurrentHashMap<>();
 
@@ -37,44 +42,96 @@ public final class ReadingMemory {
    * A file that had nothing wrong.
    *
    * @param digest of all that its reading depends on
-   * @param outline null for a JSON file
+   * @param text null for a JSON file
    */
-  private record Sound(String digest, @Nullable TextOutline outline) {}
+  private record Sound(String digest, @Nullable SoundText text) {}
+
+  /** A text that had nothing wrong, and where its blocks are. */
+  record SoundText(TextOutline outline, PackStore.Place blocks) {}
 
   private ReadingMemory(
-      @Nullable PackFile file, String program, FileDigests digests, Map<String, Sound> last) {
+      @Nullable PackFile file,
+      String program,
+      FileDigests digests,
+      PackStore blocks,
+      Map<String, Sound> last) {
     this.file = file;
     this.program = program;
     this.digests = digests;
+    this.blocks = blocks;
     this.last = last;
   }
 
-  /** Remembers nothing and keeps nothing. */
+  /** Remembers nothing and keeps nothing: all blocks stay in memory. */
   public static ReadingMemory none() {
-    return new ReadingMemory(null, "", FileDigests.none(), Map.of());
+    return new ReadingMemory(null, "", FileDigests.none(), PackStore.none(), new HashMap<>());
   }
 
   /**
    * What the last build kept in a file.
    *
+   * @param blocks the folder of the texts' blocks
    * @param program tells this program from others; they may read files in another way
    * @param digests of files, as far as they are known
    */
-  public static ReadingMemory open(Path path, String program, FileDigests digests) {
+  public static ReadingMemory open(Path path, Path blocks, String program, FileDigests digests) {
     PackFile file = new PackFile(path);
     return new ReadingMemory(
-        file, program, digests, file.read(program).map(ReadingMemory::files).orElse(Map.of()));
+        file,
+        program,
+        digests,
+        PackStore.in(blocks),
+        file.read(program).map(ReadingMemory::files).orElseGet(HashMap::new));
   }
 
-  /** Leaves what was read to the next build. */
+  /** Leaves what was read to the next build; here it is forgotten, but for the blocks. */
   public void keep() {
     if (file != null && !now.equals(last)) {
       PackWriter out = PackFile.start(program);
-      SortedMap<String, Sound> sorted = new TreeMap<>(now);
+      SortedMap<String, Sound> sorted = gathered();
       out.number(sorted.size());
       sorted.forEach((path, sound) -> put(path, sound, out));
       file.keep(out);
+      blocks.retain(places(sorted));
     }
+    now.clear();
+    last.clear();
+  }
+
+  /** All that was read, with its blocks in few files. */
+  private SortedMap<String, Sound> gathered() {
+    UnaryOperator<PackStore.Place> gather = blocks.gather(places(now));
+    SortedMap<String, Sound> gathered = new TreeMap<>(now);
+    gathered.replaceAll(
+        (path, sound) -> {
+          SoundText text = sound.text();
+          return text == null
+              ? sound
+              : new Sound(
+                  sound.digest(), new SoundText(text.outline(), gather.apply(text.blocks())));
+        });
+    return gathered;
+  }
+
+  private static List<PackStore.Place> places(Map<String, Sound> files) {
+    List<PackStore.Place> places = new ArrayList<>();
+    for (Sound sound : files.values()) {
+      if (sound.text() != null) {
+        places.add(sound.text().blocks());
+      }
+    }
+    return places;
+  }
+
+  /** Ends the reading; blocks that are asked for after it are parsed again. */
+  @Override
+  public void close() {
+    blocks.close();
+  }
+
+  /** Where the blocks of texts are put aside. */
+  PackStore blocks() {
+    return blocks;
   }
 
   /** The SHA-256 of a file that is as it was when it was last read. */
@@ -96,13 +153,13 @@ public final class ReadingMemory {
     now.put(path, new Sound(digest, null));
   }
 
-  /** The outline of a text that was sound. */
-  Optional<TextOutline> outline(String path, String digest) {
-    return find(path, digest).map(Sound::outline);
+  /** A text that was sound. */
+  Optional<SoundText> text(String path, String digest) {
+    return find(path, digest).map(Sound::text).filter(text -> blocks.has(text.blocks()));
   }
 
-  void sound(String path, String digest, TextOutline outline) {
-    now.put(path, new Sound(digest, outline));
+  void sound(String path, String digest, TextOutline outline, PackStore.Place place) {
+    now.put(path, new Sound(digest, new SoundText(outline, place)));
   }
 
   private Optional<Sound> find(String path, String digest) {
@@ -115,9 +172,12 @@ public final class ReadingMemory {
   }
 
   private static void put(String path, Sound sound, PackWriter out) {
-    out.text(path).text(sound.digest()).flag(sound.outline() != null);
-    TextOutline outline = sound.outline();
-    if (outline != null) {
+    out.text(path).text(sound.digest()).flag(sound.text() != null);
+    if (sound.text() != null) {
+      PackStore.Place place = sound.text().blocks();
+      out.text(place.file()).number(place.offset()).number(place.length());
+      out.number(place.checksum());
+      TextOutline outline = sound.text().outline();
       out.number(outline.links().size());
       for (Reference link : outline.links()) {
         out.text(link.target().kind().name()).text(link.target().slug());
@@ -128,16 +188,25 @@ public final class ReadingMemory {
         out.text(citation.source().slug()).text(citation.passage());
         put(citation.position(), out);
       }
-      out.texts(outline.digests());
+      out.number(outline.digests().size());
+      for (int i = 0; i < outline.digests().size(); i++) {
+        out.number(outline.digests().get(i));
+      }
     }
   }
 
   private static Map<String, Sound> files(PackReader in) {
     Map<String, Sound> files = new HashMap<>();
     for (int left = in.number(); left > 0; left--) {
-      files.put(in.text(), new Sound(in.text(), in.flag() ? outline(in) : null));
+      files.put(in.text(), new Sound(in.text(), in.flag() ? text(in) : null));
     }
     return files;
+  }
+
+  private static SoundText text(PackReader in) {
+    PackStore.Place place =
+        new PackStore.Place(in.text(), in.longNumber(), in.number(), in.number());
+    return new SoundText(outline(in), place);
   }
 
   private static TextOutline outline(PackReader in) {
@@ -151,7 +220,11 @@ public final class ReadingMemory {
       RecordId source = new RecordId(RecordKind.SOURCE, in.text());
       citations.add(new Citation(source, in.text(), position(in)));
     }
-    return new TextOutline(links, citations, in.texts());
+    List<Long> digests = new ArrayList<>();
+    for (int left = in.number(); left > 0; left--) {
+      digests.add(in.longNumber());
+    }
+    return new TextOutline(links, citations, TextDigests.of(digests));
   }
 
   private static void put(SourcePosition position, PackWriter out) {

@@ -20,9 +20,11 @@ final class RecordDecoder {
   private static final Set<String> NEVER_WITHHELD = Set.of("$schema", "draft", WITHHELD);
 
   private final List<Language> languages;
+  private final SharedValues shared;
 
-  RecordDecoder(List<Language> languages) {
+  RecordDecoder(List<Language> languages, SharedValues shared) {
     this.languages = List.copyOf(languages);
+    this.shared = shared;
   }
 
   /**
@@ -45,7 +47,7 @@ final class RecordDecoder {
       JsonValue.JsonObject object,
       Map<Language, Summary> summaries,
       List<Diagnostic> diagnostics) {
-    Decoding decoding = new Decoding(languages, diagnostics);
+    Decoding decoding = new Decoding(languages, diagnostics, shared);
     Fields fields = new Fields(object, decoding);
     fields.ignore("$schema");
     boolean withheld = withheld(fields, decoding);

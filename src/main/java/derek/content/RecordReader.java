@@ -19,6 +19,7 @@ import java.util.Optional;
 /** Reads one record: its JSON and its summaries. One reader may serve many threads. */
 final class RecordReader {
   private final SiteSettings settings;
+  private final SharedValues shared;
   private final RecordDecoder decoder;
   private final JsonReader json;
   private final SchemaChecker schemas;
@@ -26,13 +27,18 @@ final class RecordReader {
   private final ReadingMemory memory;
 
   RecordReader(
-      SiteSettings settings, JsonReader json, SchemaChecker schemas, ReadingMemory memory) {
+      SiteSettings settings,
+      TextParser parser,
+      JsonReader json,
+      SchemaChecker schemas,
+      ReadingMemory memory) {
     this.memory = memory;
     this.settings = settings;
-    this.decoder = new RecordDecoder(settings.languageList());
+    this.shared = new SharedValues();
+    this.decoder = new RecordDecoder(settings.languageList(), shared);
     this.json = json;
     this.schemas = schemas;
-    this.texts = new SummaryReader(memory);
+    this.texts = new SummaryReader(parser, memory, shared);
   }
 
   /**
@@ -65,7 +71,7 @@ final class RecordReader {
     sha256.ifPresent(digest::add);
     Optional<JsonValue.JsonObject> object = text.flatMap(each -> json.readObject(each, ofJson));
     Optional<RecordDecoder.Decoded> decoded =
-        object.map(each -> decoder.decode(files.id(), each, summaries, ofJson));
+        object.map(each -> decoder.decode(shared.id(files.id()), each, summaries, ofJson));
     object.ifPresent(each -> checkSchema(files, sha256.orElseThrow(), each, ofJson));
     ofJson.addAll(ofSummaries);
     return new Result(files.id(), decoded, ofJson, digest.hex());

@@ -1,9 +1,7 @@
 package derek.content;
 
+import derek.cache.PackStore;
 import derek.diagnostic.Diagnostic;
-import derek.diagnostic.SourcePosition;
-import derek.markdown.MarkdownParser;
-import derek.model.Block;
 import derek.model.SiteSettings.SiteLanguage;
 import derek.model.Summary;
 import derek.model.TextOutline;
@@ -13,15 +11,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads texts in Markdown; one that is known to be sound is not parsed, and not even read, before
- * somebody asks for its blocks. One reader may serve many threads.
+ * Reads texts in Markdown; one that is known to be sound is not parsed, and not even read where its
+ * file is as it was. Parsed blocks are put aside where the memory has room for them on disk. One
+ * reader may serve many threads.
  */
 final class SummaryReader {
-  private final MarkdownParser markdown = new MarkdownParser();
+  private final TextParser parser;
   private final ReadingMemory memory;
+  private final SharedValues shared;
 
-  SummaryReader(ReadingMemory memory) {
+  SummaryReader(TextParser parser, ReadingMemory memory, SharedValues shared) {
+    this.parser = parser;
     this.memory = memory;
+    this.shared = shared;
   }
 
   /** A text with the SHA-256 of its file. */
@@ -29,56 +31,57 @@ final class SummaryReader {
 
   /** The text of a file; empty where it cannot be read, with the reason in the diagnostics. */
   Optional<Read> read(Path file, String name, SiteLanguage language, List<Diagnostic> diagnostics) {
-    Optional<Read> known =
-        memory
-            .sha256(file)
-            .flatMap(
-                sha256 ->
-                    memory
-                        .outline(name, key(sha256, language))
-                        .map(outline -> later(file, name, language, outline, sha256)));
+    Optional<Read> known = memory.sha256(file).flatMap(sha256 -> known(name, language, sha256));
     return known.isPresent() ? known : readNow(file, name, language, diagnostics);
   }
 
-  private Read later(
-      Path file, String name, SiteLanguage language, TextOutline outline, String sha256) {
-    return new Read(new Summary(name, outline, () -> blocks(file, name, language, sha256)), sha256);
+  /** A text that was sound when it last said the same. */
+  private Optional<Read> known(String name, SiteLanguage language, String sha256) {
+    return memory
+        .text(name, key(sha256, language))
+        .map(text -> stored(name, language, sha256, text.outline(), text.blocks()));
   }
 
   private Optional<Read> readNow(
       Path file, String name, SiteLanguage language, List<Diagnostic> diagnostics) {
     List<Diagnostic> found = new ArrayList<>();
     Optional<TextFile> text = TextFileReader.read(file, name, found);
-    Optional<Read> read = text.map(each -> read(each, language, found));
-    if (read.isPresent()) {
-      memory.put(file, read.get().sha256());
-      if (found.isEmpty()) {
-        String key = key(read.get().sha256(), language);
-        memory.sound(name, key, read.get().summary().outline());
-      }
-    }
+    Optional<Read> read =
+        text.map(
+            each -> {
+              String sha256 = each.sha256();
+              memory.put(file, sha256);
+              return known(name, language, sha256)
+                  .orElseGet(() -> parse(each, language, sha256, found));
+            });
     diagnostics.addAll(found);
     return read;
   }
 
-  private Read read(TextFile text, SiteLanguage language, List<Diagnostic> diagnostics) {
-    if (text.text().isBlank()) {
-      diagnostics.add(
-          Diagnostic.error(
-                  "empty-text", SourcePosition.ofFile(text.path()), "this summary is empty")
-              .hint("write one cited paragraph at least"));
+  private Read parse(
+      TextFile text, SiteLanguage language, String sha256, List<Diagnostic> diagnostics) {
+    Summary parsed = parser.parse(text, language, diagnostics);
+    String name = text.path();
+    Optional<PackStore.Place> place =
+        memory.blocks().put(() -> BlockPack.of(name, parsed.blocks()));
+    if (place.isEmpty()) {
+      return new Read(parsed, sha256);
     }
-    Summary summary = markdown.parse(text.path(), text.text(), language.quotes(), diagnostics);
-    return new Read(summary, text.sha256());
+    if (diagnostics.isEmpty()) {
+      memory.sound(name, key(sha256, language), parsed.outline(), place.get());
+    }
+    return stored(name, language, sha256, parsed.outline(), place.get());
   }
 
-  /** The blocks of a text that was sound. */
-  private List<Block> blocks(Path file, String name, SiteLanguage language, String sha256) {
-    return TextFileReader.read(file, name, new ArrayList<>())
-        .map(text -> read(text, language, new ArrayList<>()))
-        .filter(again -> again.sha256().equals(sha256))
-        .map(again -> again.summary().blocks())
-        .orElseThrow(() -> new ChangedMeanwhileException(name));
+  /** A text whose blocks lie on disk. */
+  private Read stored(
+      String name,
+      SiteLanguage language,
+      String sha256,
+      TextOutline outline,
+      PackStore.Place place) {
+    StoredBlocks blocks = new StoredBlocks(memory.blocks(), place, parser, name, language, sha256);
+    return new Read(new Summary(name, shared.outline(outline), blocks), sha256);
   }
 
   /** Quotation marks are printed as the language has them. */

@@ -4,8 +4,9 @@ import derek.model.Archive;
 import derek.model.ContentRecord;
 import derek.model.Language;
 import derek.model.RecordId;
+import derek.model.TextDigests;
 import derek.model.TranslationLock;
-import derek.model.TranslationLock.Stamp;
+import derek.model.TranslationLock.Stamps;
 import derek.model.Translations;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,7 +42,7 @@ public final class TranslationLockWriter {
   public static int stamp(
       Path content, Archive archive, Collection<RecordId> records, boolean minor)
       throws IOException {
-    Map<String, Map<Language, Set<Stamp>>> stamps = kept(archive);
+    Map<String, Map<Language, Stamps>> stamps = kept(archive);
     int fresh = 0;
     for (ContentRecord record : archive.records()) {
       if (records.contains(record.id())) {
@@ -53,8 +53,8 @@ public final class TranslationLockWriter {
     return fresh;
   }
 
-  private static Map<String, Map<Language, Set<Stamp>>> kept(Archive archive) {
-    Map<String, Map<Language, Set<Stamp>>> kept = new TreeMap<>();
+  private static Map<String, Map<Language, Stamps>> kept(Archive archive) {
+    Map<String, Map<Language, Stamps>> kept = new TreeMap<>();
     TranslationLock lock = archive.editorial().lock();
     for (ContentRecord record : archive.records()) {
       String id = record.id().toString();
@@ -69,31 +69,26 @@ public final class TranslationLockWriter {
       Archive archive,
       ContentRecord record,
       boolean minor,
-      Map<String, Map<Language, Set<Stamp>>> stamps) {
+      Map<String, Map<Language, Stamps>> stamps) {
     String id = record.id().toString();
-    Map<Language, Set<Stamp>> byLanguage = new HashMap<>();
+    Map<Language, Stamps> byLanguage = new HashMap<>();
     int fresh = 0;
     for (Language language : archive.settings().languageList()) {
       if (!language.equals(archive.settings().original())) {
-        Set<Stamp> before = stamps.getOrDefault(id, Map.of()).getOrDefault(language, Set.of());
-        Set<Stamp> now = new LinkedHashSet<>();
-        for (String digest : Translations.originals(archive, record)) {
-          Stamp known = find(before, digest);
-          fresh += known == null ? 1 : 0;
-          now.add(known == null ? new Stamp(digest, minor) : known);
-        }
-        byLanguage.put(language, now);
+        Stamps before = stamps.getOrDefault(id, Map.of()).getOrDefault(language, Stamps.NONE);
+        Set<Long> now = Translations.originals(archive, record);
+        Set<Long> minors = new LinkedHashSet<>(now);
+        minors.removeIf(
+            each -> before.originals().contains(each) ? !before.minor().contains(each) : !minor);
+        fresh += (int) now.stream().filter(each -> !before.originals().contains(each)).count();
+        byLanguage.put(language, new Stamps(TextDigests.of(now), TextDigests.of(minors)));
       }
     }
     stamps.put(id, byLanguage);
     return fresh;
   }
 
-  private static @Nullable Stamp find(Set<Stamp> stamps, String digest) {
-    return stamps.stream().filter(each -> each.digest().equals(digest)).findFirst().orElse(null);
-  }
-
-  private static void write(Path content, Map<String, Map<Language, Set<Stamp>>> stamps)
+  private static void write(Path content, Map<String, Map<Language, Stamps>> stamps)
       throws IOException {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("$schema", "schema/translations.schema.json");
@@ -105,15 +100,19 @@ public final class TranslationLockWriter {
     Files.move(temporary, content.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static Map<String, List<String>> strings(Map<Language, Set<Stamp>> byLanguage) {
+  private static Map<String, List<String>> strings(Map<Language, Stamps> byLanguage) {
     Map<String, List<String>> strings = new TreeMap<>();
-    byLanguage.forEach(
-        (language, stamps) -> {
-          List<String> texts = new ArrayList<>();
-          stamps.forEach(
-              each -> texts.add(each.digest() + (each.minor() ? LockDecoder.MINOR : "")));
-          strings.put(language.tag(), texts);
-        });
+    byLanguage.forEach((language, stamps) -> strings.put(language.tag(), strings(stamps)));
+    return strings;
+  }
+
+  private static List<String> strings(Stamps stamps) {
+    List<String> strings = new ArrayList<>();
+    for (int i = 0; i < stamps.originals().size(); i++) {
+      long digest = stamps.originals().get(i);
+      strings.add(
+          TextDigests.hex(digest) + (stamps.minor().contains(digest) ? LockDecoder.MINOR : ""));
+    }
     return strings;
   }
 }

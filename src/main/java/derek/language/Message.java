@@ -1,7 +1,5 @@
 package derek.language;
 
-import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.ULocale;
 import derek.model.Language;
 import java.util.HashMap;
 import java.util.List;
@@ -12,28 +10,20 @@ import org.jspecify.annotations.Nullable;
 
 /** One message, ready to be filled in. For many threads. */
 final class Message {
-  private final @Nullable MessageFormat format;
-  private final String pattern;
+  private final @Nullable PlainPattern plain;
+  private final Lazy<IcuPattern> format;
   private final Set<String> arguments;
   private final List<CaseArgument> cases;
 
-  /** Throws what {@link MessageFormat} throws where the pattern is malformed. */
+  /** Throws what ICU throws where the pattern is malformed. */
   Message(String pattern, Language language) {
-    this.pattern = pattern;
-    if (isLiteral(pattern)) {
-      format = null;
-      arguments = Set.of();
-      cases = List.of();
-    } else {
-      format = new MessageFormat(pattern, ULocale.forLocale(language.locale()));
-      arguments = Set.copyOf(format.getArgumentNames());
-      cases = arguments.stream().flatMap(CaseArgument::of).toList();
-    }
-  }
-
-  /** Text that ICU's syntax leaves as it is, so that it need not be loaded for it. */
-  static boolean isLiteral(String pattern) {
-    return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0 && pattern.indexOf('}') < 0;
+    plain = PlainPattern.of(pattern).orElse(null);
+    format = new Lazy<>(() -> new IcuPattern(pattern, language));
+    arguments =
+        plain == null
+            ? Set.copyOf(format.get().arguments())
+            : Set.copyOf(new TreeSet<>(plain.arguments()));
+    cases = arguments.stream().flatMap(CaseArgument::of).toList();
   }
 
   /**
@@ -42,18 +32,18 @@ final class Message {
    * @throws IllegalArgumentException where one is not given: ICU would print its name
    */
   String format(Map<String, ?> given, CaseSuffixes suffixes) {
-    if (format == null) {
-      return pattern;
-    }
-    Map<String, Object> values = withSuffixes(given, suffixes);
+    Map<String, ?> values = cases.isEmpty() ? given : withSuffixes(given, suffixes);
+    String text = plain == null ? null : plain.format(values);
+    return text == null ? formatted(given, values) : text;
+  }
+
+  private String formatted(Map<String, ?> given, Map<String, ?> values) {
     if (!values.keySet().containsAll(arguments)) {
       throw new IllegalArgumentException(
           "needs the arguments %s, not only %s"
               .formatted(new TreeSet<>(arguments), new TreeSet<>(given.keySet())));
     }
-    synchronized (format) {
-      return format.format(values);
-    }
+    return format.get().format(values);
   }
 
   private Map<String, Object> withSuffixes(Map<String, ?> given, CaseSuffixes suffixes) {

@@ -9,7 +9,7 @@ final class AltTextRule implements SiteRule {
   @Override
   public void check(ResolvedSite site, Problems problems) {
     for (ResolvedFile file : site.all()) {
-      if (file.facts().isPage()) {
+      if (file.facts().hasImagesWithoutAlt()) {
         for (Spot spot : file.head().imagesWithoutAlt()) {
           report(file.facts(), spot, problems);
         }

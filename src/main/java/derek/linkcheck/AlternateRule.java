@@ -21,15 +21,17 @@ final class AlternateRule implements SiteRule {
   @Override
   public void check(ResolvedSite site, Problems problems) {
     for (ResolvedFile page : site.contractPages()) {
-      checkCluster(site, page, problems);
-      page.head().alternates().forEach(link -> checkAlternate(site, page, link, problems));
-      page.head().labelledLinks().forEach(link -> checkLabel(site, page, link, problems));
+      PageHead head = page.head();
+      checkCluster(site, page, head, problems);
+      head.alternates().forEach(link -> checkAlternate(site, page, link, problems));
+      head.labelledLinks().forEach(link -> checkLabel(site, page, link, problems));
     }
   }
 
-  private static void checkCluster(ResolvedSite site, ResolvedFile page, Problems problems) {
-    List<Alternate> alternates = page.head().alternates();
-    boolean bound = page.head().isIndexable() && site.folderLanguage(page.facts().path()) != null;
+  private static void checkCluster(
+      ResolvedSite site, ResolvedFile page, PageHead head, Problems problems) {
+    List<Alternate> alternates = head.alternates();
+    boolean bound = head.isIndexable() && site.folderLanguage(page.facts().path()) != null;
     if (alternates.isEmpty() && (!bound || site.options().languages().size() < 2)) {
       return;
     }

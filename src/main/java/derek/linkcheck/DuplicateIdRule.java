@@ -11,8 +11,7 @@ import java.util.Set;
 final class DuplicateIdRule implements SiteRule {
   @Override
   public void check(ResolvedSite site, Problems problems) {
-    boolean any =
-        site.all().stream().anyMatch(file -> !file.facts().anchors().duplicates().isEmpty());
+    boolean any = site.all().stream().anyMatch(file -> file.facts().hasDuplicateIds());
     if (any) {
       Set<String> linked = linkedIds(site);
       site.all().forEach(file -> report(file.facts(), linked, problems));
@@ -34,6 +33,9 @@ final class DuplicateIdRule implements SiteRule {
   }
 
   private static void report(FileFacts file, Set<String> linked, Problems problems) {
+    if (!file.hasDuplicateIds()) {
+      return;
+    }
     Set<String> reported = new HashSet<>();
     for (Spot spot : file.anchors().duplicates()) {
       if (reported.add(spot.raw())) {

@@ -73,11 +73,12 @@ final class FindingAssembler {
 
   private @Nullable SourcePosition origin(String page, String raw) {
     SiteFile file = files.get(page);
-    if (file == null || raw.isEmpty() || file.origins().isEmpty()) {
+    if (file == null || raw.isEmpty()) {
       return null;
     }
-    SourcePosition origin = file.origins().get(raw);
-    return origin == null ? file.origins().get(raw.replace("&", "&amp;")) : origin;
+    Map<String, SourcePosition> origins = file.origins();
+    SourcePosition origin = origins.get(raw);
+    return origin == null ? origins.get(raw.replace("&", "&amp;")) : origin;
   }
 
   private List<LinkFinding> locate(String page, List<List<Problem>> groups) {

@@ -8,7 +8,7 @@ final class RedirectRule implements SiteRule {
   @Override
   public void check(ResolvedSite site, Problems problems) {
     for (ResolvedFile file : site.all()) {
-      PageHead head = file.facts().head();
+      PageHead head = file.facts().hasRefresh() ? file.facts().head() : null;
       if (head != null
           && head.refresh() != null
           && site.redirects().isStub(file.facts())

@@ -19,7 +19,7 @@ final class Redirects {
 
   Redirects(List<ResolvedFile> files) {
     for (ResolvedFile file : files) {
-      PageHead head = file.facts().head();
+      PageHead head = file.facts().hasRefresh() ? file.facts().head() : null;
       if (head != null && head.refresh() != null) {
         add(file, head.refresh());
       }

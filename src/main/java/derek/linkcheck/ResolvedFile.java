@@ -37,8 +37,9 @@ final class ResolvedFile {
   }
 
   void forEach(BiConsumer<Reference, Resolution> action) {
+    List<Reference> references = facts.references();
     for (int i = 0; i < resolutions.size(); i++) {
-      action.accept(facts.references().get(i), resolutions.get(i));
+      action.accept(references.get(i), resolutions.get(i));
     }
   }
 
@@ -52,12 +53,8 @@ final class ResolvedFile {
   }
 
   private @Nullable Resolution search(Reference reference) {
-    for (int i = 0; i < resolutions.size(); i++) {
-      if (facts.references().get(i).equals(reference)) {
-        return resolutions.get(i);
-      }
-    }
-    return null;
+    int index = facts.indexOf(reference);
+    return index < 0 ? null : resolutions.get(index);
   }
 
   private Map<Reference, Resolution> index() {

@@ -29,11 +29,12 @@ final class Resolver {
   /** The resolutions of a file's references, in their order. */
   List<Resolution> resolveAll(FileFacts file) {
     WebUrl document = space.urlOf(file);
-    WebUrl base = base(file.head(), document);
+    WebUrl base = base(file.hasBaseAddress() ? file.head() : null, document);
     Map<String, Resolution> inFolder = memory(folder(base));
     Map<String, Resolution> onHost = memory(base.origin());
-    List<Resolution> resolutions = new ArrayList<>(file.references().size());
-    for (Reference reference : file.references()) {
+    List<Reference> references = file.references();
+    List<Resolution> resolutions = new ArrayList<>(references.size());
+    for (Reference reference : references) {
       boolean relative = isRelative(reference.raw());
       resolutions.add(resolve(file, base, reference, relative ? inFolder : onHost));
     }

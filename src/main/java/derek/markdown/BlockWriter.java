@@ -19,7 +19,7 @@ import derek.diagnostic.SourcePosition;
 import derek.model.Block;
 import derek.model.Evidence;
 import derek.model.Markup;
-import derek.model.Translations;
+import derek.model.TextDigests;
 import derek.model.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +62,7 @@ final class BlockWriter {
         position(node),
         start,
         end,
-        Translations.digest(text.substring(start, end)),
+        TextDigests.of(text.substring(start, end)),
         claims,
         inlines.links(),
         markup);

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 record SourceData(Addresses addresses) {
   /** Every source that a record rests on, each once. */
   ArrayNode citedBy(ContentRecord record) {
-    return of(RecordClaims.of(record).stream().flatMap(claim -> citations(claim.evidence())));
+    return of(RecordClaims.citations(record).stream().map(Citation::source));
   }
 
   ArrayNode citedBy(Evidence evidence) {

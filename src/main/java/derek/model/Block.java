@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param start where its Markdown begins in the text, in UTF-16 code units
  * @param end where it ends
- * @param digest of the block's Markdown as it was written; see {@link Translations#digest}
+ * @param digest of the block's Markdown as it was written; see {@link TextDigests#of(String)}
  * @param claims the smallest parts that need a citation each: the paragraph, or each list item,
  *     table row, definition
  * @param links its links to other records
@@ -19,7 +19,7 @@ public record Block(
     SourcePosition position,
     int start,
     int end,
-    String digest,
+    long digest,
     List<Claim> claims,
     List<Reference> links,
     List<Markup> markup) {

@@ -7,10 +7,10 @@ import derek.diagnostic.SourcePosition;
  *
  * @param field the name of the field that holds it, such as {@code lead} or {@code label}
  * @param verbatim whether it gives somebody else's words, such as a slogan, and their translations
- * @param digest of the text in the original language; see {@link Translations#digest}
+ * @param digest of the text in the original language; see {@link TextDigests#of(String)}
  */
 public record LocatedText(
-    String field, LocalizedText text, SourcePosition position, boolean verbatim, String digest) {
+    String field, LocalizedText text, SourcePosition position, boolean verbatim, long digest) {
 
   /**
    * A text.
@@ -23,6 +23,6 @@ public record LocatedText(
       SourcePosition position,
       boolean verbatim,
       Language original) {
-    return new LocatedText(field, text, position, verbatim, Translations.digest(text.in(original)));
+    return new LocatedText(field, text, position, verbatim, TextDigests.of(text.in(original)));
   }
 }

@@ -1,6 +1,7 @@
 package derek.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,21 @@ public final class RecordClaims {
 
   /** The record's claims, those in other names that carry evidence included. */
   public static List<RecordClaim> of(ContentRecord record) {
+    Map<Language, List<Block>> blocks = new HashMap<>();
+    RecordSummaries.of(record)
+        .forEach((language, summary) -> blocks.put(language, summary.blocks()));
+    return of(record, blocks);
+  }
+
+  /**
+   * The same of a record whose texts are at hand.
+   *
+   * @param blocks of its summary in each language
+   */
+  public static List<RecordClaim> of(ContentRecord record, Map<Language, List<Block>> blocks) {
     RecordClaims collector = new RecordClaims(record.id());
     collector.fields(record);
-    RecordSummaries.of(record).forEach(collector::summary);
+    blocks.forEach(collector::summary);
     return List.copyOf(collector.claims);
   }
 
@@ -50,7 +63,7 @@ public final class RecordClaims {
   /** The claims of a summary in one language. */
   public static List<RecordClaim> of(RecordId id, Language language, Summary summary) {
     RecordClaims collector = new RecordClaims(id);
-    collector.summary(language, summary);
+    collector.summary(language, summary.blocks());
     return collector.claims;
   }
 
@@ -178,8 +191,8 @@ public final class RecordClaims {
     }
   }
 
-  private void summary(Language language, Summary summary) {
-    for (Block block : summary.blocks()) {
+  private void summary(Language language, List<Block> blocks) {
+    for (Block block : blocks) {
       List<RecordId> mentions = block.links().stream().map(Reference::target).toList();
       for (Block.Claim claim : block.claims()) {
         claims.add(

@@ -5,14 +5,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Markdown text, parsed once: its blocks with what they claim, and their HTML with gaps where the
- * page decides. A text whose {@linkplain #outline() outline} is known is parsed when its blocks are
- * first asked for. Safe for several threads.
+ * A Markdown text: its blocks with what they claim, and their HTML with gaps where the page
+ * decides. Of a text whose {@linkplain #outline() outline} is known, the blocks need not be in
+ * memory. Safe for several threads.
  */
 public final class Summary {
   private final String file;
-  private final Supplier<List<Block>> parser;
-  private volatile @Nullable List<Block> blocks;
+  private final Supplier<List<Block>> blocks;
   private volatile @Nullable TextOutline outline;
 
   /**
@@ -22,19 +21,19 @@ public final class Summary {
    */
   public Summary(String file, List<Block> blocks) {
     this.file = file;
-    this.blocks = List.copyOf(blocks);
-    this.parser = List::of;
+    List<Block> copy = List.copyOf(blocks);
+    this.blocks = () -> copy;
   }
 
   /**
-   * A text that is parsed when it is needed.
+   * A text that is fetched whenever it is needed.
    *
-   * @param parser gives the blocks that the outline is of
+   * @param blocks gives the blocks that the outline is of, each time the same
    */
-  public Summary(String file, TextOutline outline, Supplier<List<Block>> parser) {
+  public Summary(String file, TextOutline outline, Supplier<List<Block>> blocks) {
     this.file = file;
     this.outline = outline;
-    this.parser = parser;
+    this.blocks = blocks;
   }
 
   /** The Markdown file, relative to the project's root. */
@@ -42,13 +41,9 @@ public final class Summary {
     return file;
   }
 
+  /** Its blocks, which may have to be fetched from disk each time: to be asked for once. */
   public List<Block> blocks() {
-    List<Block> known = blocks;
-    if (known == null) {
-      known = List.copyOf(parser.get());
-      blocks = known;
-    }
-    return known;
+    return blocks.get();
   }
 
   public TextOutline outline() {
@@ -60,7 +55,7 @@ public final class Summary {
     return known;
   }
 
-  /** Whether the other is the same file's text with the same blocks, parsed already or not. */
+  /** Whether the other is the same file's text with the same blocks, in memory or not. */
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other

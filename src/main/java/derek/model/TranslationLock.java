@@ -1,8 +1,6 @@
 package derek.model;
 
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * For each record and language, the digests of the original texts that its translation was made
@@ -10,7 +8,7 @@ import java.util.stream.Collectors;
  *
  * @param stamps by record (as {@link RecordId#toString()}) and language
  */
-public record TranslationLock(Map<String, Map<Language, Set<Stamp>>> stamps) {
+public record TranslationLock(Map<String, Map<Language, Stamps>> stamps) {
   /** Nothing is stamped. */
   public static final TranslationLock EMPTY = new TranslationLock(Map.of());
 
@@ -21,15 +19,16 @@ public record TranslationLock(Map<String, Map<Language, Set<Stamp>>> stamps) {
   /**
    * The proof that a person compared a translation with its original.
    *
-   * @param digest of the original text
-   * @param minor whether the original changed so little that the translation need not be read again
+   * @param originals of each original text, in the order stamped
+   * @param minor those of them that changed so little that the translation need not be read again
    */
-  public record Stamp(String digest, boolean minor) {}
+  public record Stamps(TextDigests originals, TextDigests minor) {
+    /** Nobody compared anything. */
+    public static final Stamps NONE = new Stamps(TextDigests.NONE, TextDigests.NONE);
+  }
 
-  /** The digests stamped for a record's translation; empty where nobody stamped it. */
-  public Set<String> stamped(String record, Language language) {
-    return stamps.getOrDefault(record, Map.of()).getOrDefault(language, Set.of()).stream()
-        .map(Stamp::digest)
-        .collect(Collectors.toSet());
+  /** What is stamped of a record's translation. */
+  public TextDigests stamped(String record, Language language) {
+    return stamps.getOrDefault(record, Map.of()).getOrDefault(language, Stamps.NONE).originals();
   }
 }

@@ -1,6 +1,5 @@
 package derek.model;
 
-import derek.digest.Sha256;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,31 +10,24 @@ import java.util.Set;
  * settings.
  */
 public final class Translations {
-  private static final int DIGEST_LENGTH = 16;
-
   private Translations() {}
 
   /**
-   * Digest of an original text: the first {@value #DIGEST_LENGTH} hexadecimal digits of its
-   * SHA-256.
+   * Digests of everything in a record that is translated, each once: its JSON's texts, then its
+   * summary's blocks.
    */
-  public static String digest(String original) {
-    return Sha256.hex(original.strip()).substring(0, DIGEST_LENGTH);
-  }
-
-  /**
-   * Digests of everything in a record that is translated: its JSON's texts, then its summary's
-   * blocks.
-   */
-  public static Set<String> originals(Archive archive, ContentRecord record) {
+  public static Set<Long> originals(Archive archive, ContentRecord record) {
     Language original = archive.settings().original();
-    Set<String> digests = new LinkedHashSet<>();
+    Set<Long> digests = new LinkedHashSet<>();
     for (LocatedText text : archive.editorial().texts().getOrDefault(record.id(), List.of())) {
       digests.add(text.digest());
     }
     Summary summary = RecordSummaries.of(record).get(original);
     if (summary != null) {
-      digests.addAll(summary.outline().digests());
+      TextDigests blocks = summary.outline().digests();
+      for (int i = 0; i < blocks.size(); i++) {
+        digests.add(blocks.get(i));
+      }
     }
     return digests;
   }
@@ -44,7 +36,7 @@ public final class Translations {
   public static List<LocatedText> staleTexts(
       Archive archive, ContentRecord record, Language language) {
     Language original = archive.settings().original();
-    Set<String> stamped = archive.editorial().lock().stamped(record.id().toString(), language);
+    TextDigests stamped = archive.editorial().lock().stamped(record.id().toString(), language);
     List<LocatedText> stale = new ArrayList<>();
     if (!language.equals(original)) {
       for (LocatedText text : archive.editorial().texts().getOrDefault(record.id(), List.of())) {
@@ -67,8 +59,8 @@ public final class Translations {
     if (summary == null || language.equals(original)) {
       return stale;
     }
-    Set<String> stamped = archive.editorial().lock().stamped(record.id().toString(), language);
-    List<String> digests = summary.outline().digests();
+    TextDigests stamped = archive.editorial().lock().stamped(record.id().toString(), language);
+    TextDigests digests = summary.outline().digests();
     for (int i = 0; i < digests.size(); i++) {
       if (!stamped.contains(digests.get(i))) {
         stale.add(i);

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +79,7 @@ public final class Draft implements AutoCloseable {
    * @return empty where there is no file of this length
    */
   public Optional<StagedFile> keep(
-      String path, int length, String sha256, Map<String, SourcePosition> origins) {
+      String path, int length, String sha256, Supplier<Map<String, SourcePosition>> origins) {
     BasicFileAttributes earlier = last.get(path);
     return earlier != null && earlier.isRegularFile() && earlier.size() == length
         ? Optional.of(new StagedFile(path, sha256, origins, inFolder(site, path), earlier))

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A file of the next site: complete, digested, its content put down. Made by a {@link Draft}. */
@@ -14,7 +15,7 @@ public final class StagedFile implements SiteFile {
   private final String path;
   private final int length;
   private final String sha256;
-  private final Map<String, SourcePosition> origins;
+  private final Supplier<Map<String, SourcePosition>> origins;
   private final Content content;
   private final @Nullable BasicFileAttributes last;
 
@@ -28,7 +29,8 @@ public final class StagedFile implements SiteFile {
     this.path = file.path();
     this.length = file.bytes().length;
     this.sha256 = Sha256.hex(file.bytes());
-    this.origins = file.origins();
+    Map<String, SourcePosition> known = file.origins();
+    this.origins = () -> known;
     this.content = content;
     this.last = last;
   }
@@ -37,15 +39,30 @@ public final class StagedFile implements SiteFile {
   StagedFile(
       String path,
       String sha256,
-      Map<String, SourcePosition> origins,
+      Supplier<Map<String, SourcePosition>> origins,
       Content content,
       BasicFileAttributes last) {
+    this(path, (int) last.size(), sha256, origins, content, last);
+  }
+
+  private StagedFile(
+      String path,
+      int length,
+      String sha256,
+      Supplier<Map<String, SourcePosition>> origins,
+      Content content,
+      @Nullable BasicFileAttributes last) {
     this.path = path;
-    this.length = (int) last.size();
+    this.length = length;
     this.sha256 = sha256;
-    this.origins = Map.copyOf(origins);
+    this.origins = origins;
     this.content = content;
     this.last = last;
+  }
+
+  /** The same file, its links' origins told by somebody who keeps them in fewer bytes. */
+  public StagedFile withOrigins(Supplier<Map<String, SourcePosition>> others) {
+    return new StagedFile(path, length, sha256, others, content, last);
   }
 
   @Override
@@ -65,7 +82,7 @@ public final class StagedFile implements SiteFile {
 
   @Override
   public Map<String, SourcePosition> origins() {
-    return origins;
+    return origins.get();
   }
 
   @Override

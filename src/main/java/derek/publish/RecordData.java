@@ -58,8 +58,8 @@ record RecordData(Site site) {
 
   /** The passages that a record rests on, {@code source#passage}, each once. */
   List<String> passages(ContentRecord record) {
-    return RecordClaims.of(record).stream()
-        .flatMap(claim -> passages(claim.evidence()).stream())
+    return RecordClaims.citations(record).stream()
+        .map(RecordData::passage)
         .distinct()
         .sorted()
         .toList();

@@ -7,6 +7,7 @@ import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * where none is given. What is HTML already stays as it is.
  */
 final class ForeignWordsFilter implements Filter {
-  private final ForeignNames names;
+  private final Supplier<ForeignNames> names;
 
-  ForeignWordsFilter(ForeignNames names) {
+  ForeignWordsFilter(Supplier<ForeignNames> names) {
     this.names = names;
   }
 
@@ -44,12 +45,13 @@ final class ForeignWordsFilter implements Filter {
 
   /** Words of one language with nothing but space between them stand in one element. */
   private SafeString marked(String text, String language) {
+    ForeignNames foreign = names.get();
     StringBuilder html = new StringBuilder(text.length() + 16);
     String open = "";
     int written = 0;
     Matcher words = ForeignNames.WORD.matcher(text);
     while (words.find()) {
-      String spoken = names.languageOf(words.group(), language);
+      String spoken = foreign.languageOf(words.group(), language);
       String between = text.substring(written, words.start());
       if (!spoken.equals(open) || !between.isBlank()) {
         close(html, open);

@@ -42,9 +42,14 @@ public final class PageOnDemand {
 
   /** The same templates for what became of the site. */
   public PageOnDemand with(Site changed) {
-    return saysTheSame(changed)
-        ? new PageOnDemand(folder, folderName, changed, assets, templates)
-        : new PageOnDemand(folder, folderName, changed, assets);
+    if (!hasTheSameWords(changed)) {
+      return new PageOnDemand(folder, folderName, changed, assets);
+    }
+    Templates known =
+        ForeignNames.areTheSame(site, changed)
+            ? templates
+            : templates.with(new ForeignNames(changed));
+    return new PageOnDemand(folder, folderName, changed, assets, known);
   }
 
   /** One page of the site; where a template is wrong, that in its place. */
@@ -54,12 +59,10 @@ public final class PageOnDemand {
     return new Rendering<>(file.stream().toList(), diagnostics);
   }
 
-  /** Whether templates that know this site's words know the other's. */
-  private boolean saysTheSame(Site other) {
+  /** Whether templates that know this site's languages and messages know the other's. */
+  private boolean hasTheSameWords(Site other) {
     List<Language> languages = site.settings().languageList();
     return languages.equals(other.settings().languageList())
-        && languages.stream().allMatch(each -> site.localization(each) == other.localization(each))
-        && (ForeignNames.areTheSame(site, other)
-            || templates.foreignNames().words().equals(new ForeignNames(other).words()));
+        && languages.stream().allMatch(each -> site.localization(each) == other.localization(each));
   }
 }

@@ -15,6 +15,8 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 /** The templates of a folder, compiled once each. Safe for use by several threads. */
 final class Templates {
@@ -24,6 +26,9 @@ final class Templates {
   private final String folderName;
   private final ForeignNames foreignNames;
 
+  /** The foreign names of the page that a thread is writing: compiled templates know none. */
+  private final ThreadLocal<ForeignNames> spoken;
+
   /**
    * The templates of a folder.
    *
@@ -32,28 +37,41 @@ final class Templates {
   Templates(Path folder, String folderName, Site site, AssetVersions assets) {
     this.folderName = folderName;
     this.foreignNames = new ForeignNames(site);
+    this.spoken = new ThreadLocal<>();
     FileLoader loader = new FileLoader(folder.toAbsolutePath().normalize().toString());
     loader.setSuffix(ENDING);
     this.engine =
         new PebbleEngine.Builder()
             .loader(loader)
-            .extension(new Words(site, assets, foreignNames))
+            .extension(new Words(site, assets, spoken))
             .strictVariables(true)
             .autoEscaping(true)
             .defaultLocale(Locale.ROOT)
             .build();
   }
 
-  /** The names that the templates know as foreign. */
-  ForeignNames foreignNames() {
-    return foreignNames;
+  private Templates(Templates compiled, ForeignNames foreignNames) {
+    this.engine = compiled.engine;
+    this.folderName = compiled.folderName;
+    this.spoken = compiled.spoken;
+    this.foreignNames = foreignNames;
+  }
+
+  /** The same templates, not compiled again, for texts in which other names are foreign. */
+  Templates with(ForeignNames changed) {
+    return new Templates(this, changed);
   }
 
   /** Writes a page; a template that is wrong throws Pebble's exception. */
   void write(PageView view, Writer writer) throws IOException {
-    engine
-        .getTemplate(view.template())
-        .evaluate(writer, Map.of("page", view), Locale.forLanguageTag(view.frame().language()));
+    spoken.set(foreignNames);
+    try {
+      engine
+          .getTemplate(view.template())
+          .evaluate(writer, Map.of("page", view), Locale.forLanguageTag(view.frame().language()));
+    } finally {
+      spoken.remove();
+    }
   }
 
   /** What is wrong with a template, at its line. */
@@ -71,12 +89,12 @@ final class Templates {
   private static final class Words extends AbstractExtension {
     private final Site site;
     private final AssetVersions assets;
-    private final ForeignNames foreignNames;
+    private final Supplier<ForeignNames> foreignNames;
 
-    Words(Site site, AssetVersions assets, ForeignNames foreignNames) {
+    Words(Site site, AssetVersions assets, ThreadLocal<ForeignNames> spoken) {
       this.site = site;
       this.assets = assets;
-      this.foreignNames = foreignNames;
+      this.foreignNames = () -> Objects.requireNonNull(spoken.get(), "no page is being written");
     }
 
     @Override

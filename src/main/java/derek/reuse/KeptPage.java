@@ -2,12 +2,13 @@ package derek.reuse;
 
 import derek.linkcheck.extract.FileFacts;
 import derek.output.StagedFile;
-import derek.site.SiteQuestion;
-import java.util.Set;
 
 /**
  * A page as it stands in a site, and what it was made from.
  *
- * @param questions all that its making asked of the site
+ * @param origins where its links were written
+ * @param questions all that its making asked of the site, by their numbers in {@link Questions};
+ *     nobody changes them
  */
-public record KeptPage(StagedFile file, FileFacts facts, Set<SiteQuestion> questions) {}
+@SuppressWarnings("ArrayRecordComponent") // pages are never compared
+public record KeptPage(StagedFile file, FileFacts facts, Origins origins, int[] questions) {}

@@ -3,16 +3,13 @@ package derek.reuse;
 import derek.cache.PackFile;
 import derek.cache.PackReader;
 import derek.cache.PackWriter;
-import derek.diagnostic.SourcePosition;
-import derek.linkcheck.extract.FactsPack;
+import derek.cache.TextTable;
+import derek.linkcheck.extract.FileFacts;
 import derek.output.Draft;
 import derek.output.StagedFile;
-import derek.site.SiteQuestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +19,10 @@ import java.util.Set;
  * The pages of the last site, with what their making asked of it and what was answered. It holds
  * for a key that names all that is not asked: program, theme, settings, and that the site's files
  * are as the last build left them.
+ *
+ * <p>What pages say and asked is kept as numbers of texts and questions, so that reading and
+ * writing a page that stays is copying its bytes. Texts of pages that are gone stay until there are
+ * so many that the memory is better made anew.
  */
 public final class SiteMemory {
   /** With so many, nearly every page has one. */
@@ -29,23 +30,32 @@ public final class SiteMemory {
 
   private final String frame;
   private final Map<String, String> words;
-  private final Map<SiteQuestion, String> answers;
+  private final TextTable texts;
+  private final int textsAtFirst;
+  private final Questions questions;
+  private final List<String> answers;
   private final Map<String, KeptPage> pages;
 
   private SiteMemory(
       String frame,
       Map<String, String> words,
-      Map<SiteQuestion, String> answers,
+      TextTable texts,
+      int textsAtFirst,
+      Questions questions,
+      List<String> answers,
       Map<String, KeptPage> pages) {
     this.frame = frame;
     this.words = words;
+    this.texts = texts;
+    this.textsAtFirst = textsAtFirst;
+    this.questions = questions;
     this.answers = answers;
     this.pages = pages;
   }
 
   /** No page. */
   public static SiteMemory empty() {
-    return new SiteMemory("", Map.of(), Map.of(), Map.of());
+    return new SiteMemory("", Map.of(), new TextTable(), 0, new Questions(), List.of(), Map.of());
   }
 
   /**
@@ -60,44 +70,47 @@ public final class SiteMemory {
   private static Optional<SiteMemory> read(PackReader in, Draft draft) {
     String frame = in.text();
     Map<String, String> words = ForeignWords.read(in);
-    List<SiteQuestion> questions = new ArrayList<>();
-    Map<SiteQuestion, String> answers = new HashMap<>();
+    int textsAtFirst = in.number();
+    TextTable texts = TextTable.read(in);
+    Questions questions = new Questions();
+    List<String> answers = new ArrayList<>();
     for (int left = in.number(); left > 0; left--) {
-      SiteQuestion question = QuestionPack.read(in);
-      questions.add(question);
-      answers.put(question, in.text());
+      questions.number(QuestionPack.read(in));
+      answers.add(in.ownText());
     }
     Map<String, KeptPage> pages = new HashMap<>();
     for (int left = in.number(); left > 0; left--) {
-      Optional<StagedFile> file = draft.keep(in.text(), in.number(), in.text(), origins(in));
-      if (file.isEmpty()) {
+      Optional<KeptPage> page = page(in, texts, draft);
+      if (page.isEmpty()) {
         return Optional.empty();
       }
-      pages.put(file.get().path(), page(file.get(), questions, in));
+      pages.put(page.get().file().path(), page.get());
     }
-    return Optional.of(new SiteMemory(frame, words, answers, pages));
+    return Optional.of(
+        new SiteMemory(frame, words, texts, textsAtFirst, questions, answers, pages));
   }
 
-  private static KeptPage page(StagedFile file, List<SiteQuestion> questions, PackReader in) {
-    Set<SiteQuestion> asked = new HashSet<>();
-    for (int left = in.number(); left > 0; left--) {
-      asked.add(questions.get(in.number()));
+  private static Optional<KeptPage> page(PackReader in, TextTable texts, Draft draft) {
+    String path = in.ownText();
+    int length = in.number();
+    String sha256 = in.ownText();
+    Origins origins = Origins.read(texts, in);
+    int[] asked = new int[in.number()];
+    for (int i = 0; i < asked.length; i++) {
+      asked[i] = in.number();
     }
-    return new KeptPage(file, FactsPack.read(file, in), asked);
+    Optional<StagedFile> file = draft.keep(path, length, sha256, origins::byLink);
+    return file.map(kept -> new KeptPage(kept, FileFacts.read(kept, texts, in), origins, asked));
   }
 
-  private static Map<String, SourcePosition> origins(PackReader in) {
-    Map<String, SourcePosition> origins = new HashMap<>();
-    for (int left = in.number(); left > 0; left--) {
-      origins.put(in.text(), new SourcePosition(in.text(), in.number(), in.number()));
-    }
-    return origins;
+  /** The texts of the pages' facts and origins, to which those of other pages can be added. */
+  public TextTable texts() {
+    return texts;
   }
 
-  private static void origins(Map<String, SourcePosition> origins, PackWriter out) {
-    out.number(origins.size());
-    origins.forEach(
-        (link, at) -> out.text(link).text(at.file()).number(at.line()).number(at.column()));
+  /** The pages' questions, to which those of other pages can be added. */
+  public Questions questions() {
+    return questions;
   }
 
   /** The pages, by path, all of whose questions have the same answers now. */
@@ -109,47 +122,76 @@ public final class SiteMemory {
     if (newWords.size() > MOST_WORDS) {
       return Map.of();
     }
-    Set<SiteQuestion> changed = new HashSet<>();
-    answers.forEach(
-        (question, answer) -> {
-          if (!now.digest(question).equals(answer)) {
-            changed.add(question);
-          }
-        });
+    boolean[] changed = new boolean[answers.size()];
+    for (int i = 0; i < changed.length; i++) {
+      changed[i] = !now.digest(questions.question(i)).equals(answers.get(i));
+    }
     Map<String, KeptPage> unchanged = new HashMap<>();
     pages.forEach(
         (path, page) -> {
-          if (page.questions().stream().noneMatch(changed::contains)
-              && !ForeignWords.areIn(page, newWords)) {
+          if (!anyOf(page.questions(), changed) && !ForeignWords.areIn(page, newWords)) {
             unchanged.put(path, page);
           }
         });
     return unchanged;
   }
 
-  /** Keeps pages for the next build. */
-  public static void write(
-      PackFile file, String key, SiteAnswers answers, Collection<KeptPage> pages) {
-    Map<SiteQuestion, Integer> numbers = new LinkedHashMap<>();
-    for (KeptPage page : pages) {
-      page.questions().forEach(each -> numbers.putIfAbsent(each, numbers.size()));
+  private static boolean anyOf(int[] numbers, boolean[] changed) {
+    for (int number : numbers) {
+      if (changed[number]) {
+        return true;
+      }
     }
-    PackWriter out = PackFile.start(key).text(answers.frame());
-    ForeignWords.write(answers.foreignWords(), out);
-    out.number(numbers.size());
-    numbers.forEach(
-        (question, number) -> {
-          QuestionPack.write(question, out);
-          out.text(answers.digest(question));
-        });
-    out.number(pages.size());
-    for (KeptPage page : pages) {
-      out.text(page.file().path()).number(page.file().length()).text(page.file().sha256());
-      origins(page.file().origins(), out);
-      out.number(page.questions().size());
-      page.questions().forEach(each -> out.number(numbers.getOrDefault(each, 0)));
-      FactsPack.write(page.facts(), out);
+    return false;
+  }
+
+  /**
+   * Keeps pages for the next build.
+   *
+   * @param kept pages of this memory, and others whose texts and questions were added to it
+   */
+  public void write(PackFile file, String key, SiteAnswers now, Collection<KeptPage> kept) {
+    if (textsAtFirst > 0 && texts.size() > 2 * textsAtFirst) {
+      file.delete();
+      return;
+    }
+    PackWriter out = PackFile.start(key).text(now.frame());
+    ForeignWords.write(now.foreignWords(), out);
+    out.number(textsAtFirst == 0 ? texts.size() : textsAtFirst);
+    texts.write(out);
+    int[] numbers = writeQuestions(now, kept, out);
+    out.number(kept.size());
+    for (KeptPage page : kept) {
+      StagedFile staged = page.file();
+      out.ownText(staged.path()).number(staged.length()).ownText(staged.sha256());
+      page.origins().write(out);
+      out.number(page.questions().length);
+      for (int question : page.questions()) {
+        out.number(numbers[question]);
+      }
+      page.facts().write(out);
     }
     file.keep(out);
+  }
+
+  /** The new numbers of the questions that pages still ask, by their old ones. */
+  private int[] writeQuestions(SiteAnswers now, Collection<KeptPage> asking, PackWriter out) {
+    int[] numbers = new int[questions.size()];
+    List<Integer> asked = new ArrayList<>();
+    for (KeptPage page : asking) {
+      for (int question : page.questions()) {
+        if (numbers[question] == 0) {
+          asked.add(question);
+          numbers[question] = asked.size();
+        }
+      }
+    }
+    out.number(asked.size());
+    for (int number : asked) {
+      QuestionPack.write(questions.question(number), out);
+      out.ownText(now.digest(questions.question(number)));
+      numbers[number]--;
+    }
+    return numbers;
   }
 }

@@ -6,11 +6,9 @@ import derek.model.OtherName;
 import derek.model.RecordKind;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -82,14 +80,14 @@ public final class ForeignNames {
   }
 
   private static Map<String, String> foreignTo(Language own, Site site) {
-    Map<String, String> foreign = new TreeMap<>();
+    Map<String, String> foreign = new HashMap<>();
     Map<Character.UnicodeScript, Integer> scripts = new HashMap<>();
     for (RecordKind kind : RecordKind.values()) {
       for (ContentRecord record : site.records(kind, own)) {
         scripts.merge(script(record.head().lead().text().in(own)), 1, Integer::sum);
         for (Language each : site.settings().languageList()) {
           if (!each.equals(own)) {
-            words(record.name().in(each)).forEach(word -> foreign.putIfAbsent(word, each.tag()));
+            add(record.name().in(each), each, foreign);
           }
         }
         addOthers(record, own, foreign);
@@ -111,26 +109,25 @@ public final class ForeignNames {
   private static void addOthers(ContentRecord record, Language own, Map<String, String> foreign) {
     for (OtherName other : record.head().otherNames()) {
       if (!other.language().equals(own)) {
-        words(other.text()).forEach(word -> foreign.putIfAbsent(word, other.language().tag()));
+        add(other.text(), other.language(), foreign);
       }
     }
   }
 
-  private static Set<String> words(String text) {
-    Set<String> words = new HashSet<>();
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      words.add(matcher.group());
+  private static void add(String text, Language language, Map<String, String> foreign) {
+    Matcher words = WORD.matcher(text);
+    while (words.find()) {
+      foreign.putIfAbsent(words.group(), language.tag());
     }
-    return words;
   }
 
   /** Of its first letter. */
   private static Character.UnicodeScript script(String text) {
-    return text.codePoints()
-        .filter(Character::isLetter)
-        .mapToObj(Character.UnicodeScript::of)
-        .findFirst()
-        .orElse(Character.UnicodeScript.COMMON);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (Character.isLetter(text.codePointAt(i))) {
+        return Character.UnicodeScript.of(text.codePointAt(i));
+      }
+    }
+    return Character.UnicodeScript.COMMON;
   }
 }

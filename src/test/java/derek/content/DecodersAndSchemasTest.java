@@ -413,7 +413,7 @@ class DecodersAndSchemasTest {
       case "translations" -> new LockDecoder(LANGUAGES).decode(object, diagnostics);
       default -> {
         RecordId id = new RecordId(RecordKind.ofScheme(kind).orElseThrow(), "complete");
-        new RecordDecoder(LANGUAGES).decode(id, object, Map.of(), diagnostics);
+        new RecordDecoder(LANGUAGES, new SharedValues()).decode(id, object, Map.of(), diagnostics);
       }
     }
     Set<String> codes = new TreeSet<>();

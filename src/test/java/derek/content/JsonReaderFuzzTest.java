@@ -88,7 +88,7 @@ class JsonReaderFuzzTest {
     if (value.isPresent() && value.get() instanceof JsonValue.JsonObject object) {
       List<Language> languages = List.of(new Language("kk"), new Language("en"));
       RecordId id = new RecordId(RecordKind.PROTEST, "x");
-      new RecordDecoder(languages).decode(id, object, Map.of(), diagnostics);
+      new RecordDecoder(languages, new SharedValues()).decode(id, object, Map.of(), diagnostics);
       JsonNodes.of(object);
     } else if (value.isEmpty()) {
       assertThat(diagnostics).isNotEmpty();

@@ -14,6 +14,7 @@ class IcuFreeTest {
   @Test
   void loadsNoIcuForPlainWords() throws ReflectiveOperationException {
     assertThat(call("plainMessage")).isEqualTo("Басты бет");
+    assertThat(call("plainArgument")).isEqualTo("Асхаттың беті");
     assertThat(call("fold")).isEqualTo("\"саяси тұтқын\"");
     assertThat(call("inflection")).isEqualTo("true алматы нан");
     assertThat(call("smallNumber")).isEqualTo("176");
@@ -40,6 +41,14 @@ class IcuFreeTest {
 
     public static String plainMessage() {
       return localization().messages().text("home");
+    }
+
+    public static String plainArgument() {
+      return Localization.of(
+              TestMessages.bundle(
+                  TestMessages.KAZAKH, java.util.Map.of("of", "{name}{name_genitive} беті")))
+          .messages()
+          .text("of", java.util.Map.of("name", "Асхат"));
     }
 
     public static String fold() {

@@ -3,11 +3,14 @@ package derek.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
   private final Messages english =
@@ -29,6 +32,27 @@ class MessagesTest {
     assertThat(english.text("pages", Map.of("count", 1))).isEqualTo("1 page");
     assertThat(english.text("pages", Map.of("count", 1234))).isEqualTo("1,234 pages");
     assertThat(english.text("apostrophe", Map.of("what", "word"))).isEqualTo("the editor’s word");
+  }
+
+  /** Without ICU where the pattern is plain, and to the same effect. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{name} — {site}",
+        "{name}{site}",
+        "{site}: {name}, {name}",
+        "no argument",
+        "",
+        "# | {name} < > & \"",
+        "{ name }",
+        "it''s {name}",
+        "'{'name} {site}",
+        "{name, select, A{a} other{b}} {site}"
+      })
+  void putsTextsInAsIcuDoes(String pattern) {
+    Map<String, Object> values = Map.of("name", "A {site} ’’ ''", "site", "Д");
+    assertThat(messages(Map.of("m", pattern)).text("m", values))
+        .isEqualTo(new MessageFormat(pattern, ULocale.ENGLISH).format(values));
   }
 
   @Test

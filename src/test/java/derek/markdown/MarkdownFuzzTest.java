@@ -17,94 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Random texts made of the syntax's own pieces: nothing is thrown, and what comes out is whole. */
 class MarkdownFuzzTest {
   private static final int TEXTS = Integer.getInteger("derek.fuzz", 1500);
-  private static final String[] PIECES = {
-    "a",
-    "сөз",
-    " ",
-    " ",
-    "\n",
-    "\n\n",
-    "    ",
-    "\t",
-    "*",
-    "**",
-    "_",
-    "`",
-    "```\n",
-    "[",
-    "]",
-    "(",
-    ")",
-    "](",
-    "](person:a)",
-    "](https://a.example/)",
-    "[@a#1]",
-    "[@a#1; @b#2]",
-    "[@",
-    "@a#1",
-    ">",
-    "> ",
-    "- ",
-    "1. ",
-    "+ ",
-    ": ",
-    "\n: ",
-    "# ",
-    "## ",
-    "##### ",
-    "|",
-    "| a | b |\n|---|---|\n",
-    "|---|",
-    "\"",
-    "'",
-    "\\",
-    "&amp;",
-    "&#x202E;",
-    "&",
-    "<",
-    ">",
-    "<b>",
-    "</b>",
-    "<script>",
-    "</script>",
-    "<!--",
-    "-->",
-    "<div>\n",
-    "</div>\n",
-    "<a href=\"javascript:x\">",
-    "</a>",
-    "<p>",
-    "</p>",
-    "<table><tr><td>",
-    "<http://a.example>",
-    "{.editorial}",
-    "{#x}",
-    "{",
-    "}",
-    "...",
-    "--",
-    "---\n",
-    "===\n",
-    "!",
-    "![",
-    "[x]: y\n",
-    "~",
-    "<<",
-    ">>",
-    "gap0:0",
-    "\u0301",
-    "\uD83D\uDE42",
-    "\u00A0",
-    "]]",
-    "[[",
-    "<br>",
-    "<h2>",
-    "</h2>",
-    "<li>",
-    "<?",
-    "<![CDATA[",
-    "&nbsp;"
-  };
   private static final Pattern TAG = Pattern.compile("<(/?)([^\\s<>/]+)[^<>]*>");
   private static final Set<String> VOID = Set.of("br", "hr");
   private static final Set<String> KNOWN =
@@ -140,7 +52,7 @@ class MarkdownFuzzTest {
   void anyTextIsRead(long seed) {
     Random random = new Random(seed);
     for (int i = 0; i < TEXTS; i++) {
-      String text = text(random);
+      String text = RandomMarkdown.text(random);
       Parsed parsed =
           assertTimeoutPreemptively(
               Duration.ofSeconds(10), () -> Parsed.with(Parsed.KAZAKH, text), () -> text);
@@ -148,15 +60,6 @@ class MarkdownFuzzTest {
       boolean reported = parsed.problems().stream().anyMatch(each -> each.endsWith("-character"));
       assertThat(reported || VisibleText.firstForbidden(parsed.html()) < 0).as(text).isTrue();
     }
-  }
-
-  private static String text(Random random) {
-    StringBuilder text = new StringBuilder();
-    for (int n = random.nextInt(random.nextInt(10) == 0 ? 300 : 25); n >= 0; n--) {
-      String piece = PIECES[random.nextInt(PIECES.length)];
-      text.append(random.nextInt(40) == 0 ? piece.repeat(random.nextInt(60)) : piece);
-    }
-    return text.toString();
   }
 
   /** The first tag that is unknown, or closes nothing, or stays open; empty where all is well. */

@@ -1,55 +1,59 @@
 package derek.linkcheck.extract;
 
-import derek.cache.PackReader;
-import derek.cache.PackWriter;
-import java.util.ArrayList;
+import derek.cache.TextTable;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The places of a document that a fragment can name. Filled while reading, then only read. */
+/** The places of a document that a fragment can name. */
 public final class Anchors {
-  private final Set<String> ids = new HashSet<>();
-  private final List<Spot> duplicates = new ArrayList<>(0);
-  private Set<String> anchorNames = Set.of();
-  private Set<String> maps = Set.of();
+  private final TextTable texts;
+  private final int[] ids;
+  private final int[] anchorNames;
+  private final int[] maps;
+  private final List<Spot> duplicates;
 
-  void addId(Spot spot) {
-    if (!ids.add(spot.raw())) {
-      duplicates.add(spot);
-    }
-  }
-
-  void addName(String name) {
-    anchorNames = with(name, anchorNames);
-  }
-
-  void addMap(String name) {
-    maps = with(name, maps);
-  }
-
-  private static Set<String> with(String name, Set<String> names) {
-    Set<String> grown = names.isEmpty() ? new HashSet<>() : names;
-    grown.add(name);
-    return grown;
+  /**
+   * The anchors of a file.
+   *
+   * @param texts gives texts their numbers
+   * @param ids numbers, in ascending order; {@code anchorNames} and {@code maps} likewise
+   * @param duplicates in document order
+   */
+  Anchors(TextTable texts, int[] ids, int[] anchorNames, int[] maps, List<Spot> duplicates) {
+    this.texts = texts;
+    this.ids = ids;
+    this.anchorNames = anchorNames;
+    this.maps = maps;
+    this.duplicates = duplicates;
   }
 
   /** Whether a fragment, exactly so, names something here. */
   public boolean contains(String id) {
-    return ids.contains(id) || anchorNames.contains(id) || maps.contains(id);
+    int number = texts.find(id);
+    return number >= 0 && (has(ids, number) || has(anchorNames, number) || has(maps, number));
   }
 
   /** Whether an image can use a map of this name. */
   public boolean hasMap(String name) {
-    return maps.contains(name) || ids.contains(name);
+    int number = texts.find(name);
+    return number >= 0 && (has(maps, number) || has(ids, number));
+  }
+
+  private static boolean has(int[] numbers, int number) {
+    return Arrays.binarySearch(numbers, number) >= 0;
   }
 
   /** Every id and name. */
   public Collection<String> names() {
-    Set<String> names = new HashSet<>(ids);
-    names.addAll(anchorNames);
-    names.addAll(maps);
+    Set<String> names = new HashSet<>();
+    for (int[] numbers : List.of(ids, anchorNames, maps)) {
+      for (int number : numbers) {
+        names.add(texts.text(number));
+      }
+    }
     return names;
   }
 
@@ -58,24 +62,8 @@ public final class Anchors {
     return duplicates;
   }
 
-  void write(PackWriter out) {
-    out.texts(ids).texts(anchorNames).texts(maps);
-    out.number(duplicates.size());
-    duplicates.forEach(each -> FactsPack.spot(each, out));
-  }
-
-  static Anchors read(PackReader in) {
-    Anchors anchors = new Anchors();
-    anchors.ids.addAll(in.texts());
-    in.texts().forEach(anchors::addName);
-    in.texts().forEach(anchors::addMap);
-    for (int left = in.number(); left > 0; left--) {
-      anchors.duplicates.add(FactsPack.spot(in));
-    }
-    return anchors;
-  }
-
-  public boolean isEmpty() {
-    return ids.isEmpty() && anchorNames.isEmpty() && maps.isEmpty();
+  /** How many names there are. */
+  int size() {
+    return ids.length + anchorNames.length + maps.length;
   }
 }

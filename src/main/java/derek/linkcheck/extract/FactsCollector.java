@@ -22,7 +22,7 @@ final class FactsCollector {
   private static final int MAX_NESTED_DOCUMENTS = 3;
 
   private final List<Reference> references = new ArrayList<>();
-  private final Anchors anchors = new Anchors();
+  private final AnchorCollector anchors = new AnchorCollector();
   private final List<Reference> canonicals = new ArrayList<>(1);
   private final List<Alternate> alternates = new ArrayList<>(3);
   private final List<Alternate> labelledLinks = new ArrayList<>(2);
@@ -48,7 +48,7 @@ final class FactsCollector {
   }
 
   /** The facts of a page. */
-  FileFacts page(SiteFile file) {
+  DocumentFacts page(SiteFile file) {
     PageHead head =
         new PageHead(
             language,
@@ -59,12 +59,12 @@ final class FactsCollector {
             refresh,
             imagesWithoutAlt,
             isIndexable);
-    return new FileFacts(file, FileKind.PAGE, references, anchors, head, null);
+    return new DocumentFacts(file, FileKind.PAGE, references, anchors, head, null);
   }
 
   /** The facts of a vector image. */
-  FileFacts image(SiteFile file) {
-    return new FileFacts(file, FileKind.VECTOR_IMAGE, references, anchors, null, null);
+  DocumentFacts image(SiteFile file) {
+    return new DocumentFacts(file, FileKind.VECTOR_IMAGE, references, anchors, null, null);
   }
 
   List<Reference> references() {

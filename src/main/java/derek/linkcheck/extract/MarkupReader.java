@@ -11,13 +11,13 @@ import org.jsoup.parser.Parser;
 final class MarkupReader {
   private MarkupReader() {}
 
-  static FileFacts readPage(SiteFile file, String text, MarkupParser parser) {
+  static DocumentFacts readPage(SiteFile file, String text, MarkupParser parser) {
     FactsCollector collector = new FactsCollector();
     walk(parser.parseHtml(text), collector);
     return collector.page(file);
   }
 
-  static FileFacts readImage(SiteFile file, String text, MarkupParser parser) {
+  static DocumentFacts readImage(SiteFile file, String text, MarkupParser parser) {
     FactsCollector collector = new FactsCollector();
     walk(parser.parseXml(text), collector);
     return collector.image(file);

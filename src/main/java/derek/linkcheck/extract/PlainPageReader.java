@@ -31,7 +31,7 @@ final class PlainPageReader {
   private FactsCollector collector = new FactsCollector();
 
   /** The facts of a page; empty where it is not plain. */
-  Optional<FileFacts> read(SiteFile file, byte[] page) {
+  Optional<DocumentFacts> read(SiteFile file, byte[] page) {
     if (!TextDecoder.isPlainUtf8(page)) {
       return Optional.empty();
     }

@@ -22,11 +22,11 @@ final class XmlReader {
     this.file = file;
   }
 
-  static FileFacts read(SiteFile file, String text, MarkupParser parser) {
+  static DocumentFacts read(SiteFile file, String text, MarkupParser parser) {
     return new XmlReader(file).read(parser.parseXml(text));
   }
 
-  private FileFacts read(Document document) {
+  private DocumentFacts read(Document document) {
     boolean sitemap = false;
     boolean feed = false;
     for (Element element : document.getAllElements()) {
@@ -40,8 +40,8 @@ final class XmlReader {
         readFeed(element, name);
       }
     }
-    return new FileFacts(
-        file, FileKind.XML, references, new Anchors(), null, sitemap ? entries : null);
+    return new DocumentFacts(
+        file, FileKind.XML, references, new AnchorCollector(), null, sitemap ? entries : null);
   }
 
   private void readSitemap(Element element, String name) {

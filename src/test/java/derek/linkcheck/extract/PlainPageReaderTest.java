@@ -2,6 +2,7 @@ package derek.linkcheck.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import derek.cache.TextTable;
 import derek.content.ContentLoader;
 import derek.linkcheck.LinkCase;
 import derek.model.Archive;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,7 +127,7 @@ class PlainPageReaderTest {
     "<nobr>"
   };
 
-  private final FactsReader reader = new FactsReader();
+  private final FactsReader reader = new FactsReader(new TextTable());
   private final PlainPageReader plain = new PlainPageReader();
 
   @Test
@@ -229,20 +231,39 @@ class PlainPageReaderTest {
 
   /** Whether the page is plain; fails where it is and jsoup reads something else. */
   private boolean isReadAlike(OutputFile page) {
-    Optional<FileFacts> facts = plain.read(page, page.bytes());
+    Optional<DocumentFacts> facts = plain.read(page, page.bytes());
     if (facts.isPresent()) {
-      FileFacts reference =
+      DocumentFacts reference =
           MarkupReader.readPage(page, TextDecoder.decode(page.bytes()), new MarkupParser());
       assertThat(facts.get().references())
           .as(() -> page.path() + "\n" + new String(page.bytes(), StandardCharsets.UTF_8))
           .isEqualTo(reference.references());
       assertThat(facts.get().head()).as(page.path()).isEqualTo(reference.head());
-      assertThat(new HashSet<>(facts.get().anchors().names()))
-          .isEqualTo(new HashSet<>(reference.anchors().names()));
+      assertThat(facts.get().anchors().ids()).isEqualTo(reference.anchors().ids());
       assertThat(facts.get().anchors().duplicates()).isEqualTo(reference.anchors().duplicates());
-      assertThat(reader.read(page, page.bytes()).references()).isEqualTo(reference.references());
+      assertIsPacked(reader.read(page, page.bytes()), reference);
     }
     return facts.isPresent();
+  }
+
+  /** What comes out of a pack is what went in. */
+  private static void assertIsPacked(FileFacts facts, DocumentFacts reference) {
+    assertThat(facts.references()).isEqualTo(reference.references());
+    assertThat(facts.head()).isEqualTo(reference.head());
+    AnchorCollector anchors = reference.anchors();
+    Set<String> names = new HashSet<>(anchors.ids());
+    names.addAll(anchors.anchorNames());
+    names.addAll(anchors.maps());
+    assertThat(facts.anchors().names()).hasSameElementsAs(names);
+    assertThat(names).allMatch(facts.anchors()::contains);
+    assertThat(anchors.maps()).allMatch(facts.anchors()::hasMap);
+    assertThat(facts.anchors().contains("nobody's id")).isFalse();
+    assertThat(facts.anchors().duplicates()).isEqualTo(anchors.duplicates());
+    assertThat(facts.hasDuplicateIds()).isEqualTo(!anchors.duplicates().isEmpty());
+    for (Reference each : facts.references()) {
+      int index = facts.indexOf(each);
+      assertThat(facts.references().get(index)).isEqualTo(each);
+    }
   }
 
   private static OutputFile page(String body) {
