@@ -25,8 +25,7 @@ final class PageRenderer {
    * @param links those that all renderers of the site make
    * @param diagnostics takes what is wrong with the templates
    */
-  PageRenderer(
-      Site site, Templates templates, KnownLinks links, Consumer<Diagnostic> diagnostics) {
+  PageRenderer(Site site, Templates templates, KnownLinks links, Consumer<Diagnostic> diagnostics) {
     this.site = site;
     this.templates = templates;
     this.links = links;

@@ -9,6 +9,7 @@ import derek.site.SampleSite;
 import derek.site.Site;
 import derek.site.SitePlanner;
 import derek.site.SiteQuestion;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ class KnownLinksTest {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   @BeforeEach
-  void plan() {
+  void plan() throws IOException {
     site = SitePlanner.plan(SampleSite.archive(folder));
     templates = new Templates(Path.of("templates"), "templates", site, AssetVersions.NONE);
   }
