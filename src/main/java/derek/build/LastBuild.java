@@ -41,7 +41,7 @@ final class LastBuild {
       @Nullable FileStates project,
       CompletableFuture<Optional<String>> site) {
     this.layout = layout;
-    this.file = new ReportFile(layout.cache().resolve(NAME));
+    this.file = new ReportFile(layout.memory().resolve(NAME));
     this.project = project;
     this.inputs = project == null ? null : project.digest() + " " + setting(layout, options) + " ";
     this.site = site;
@@ -66,7 +66,7 @@ final class LastBuild {
   FileDigests digests() {
     return project == null
         ? FileDigests.none()
-        : FileDigests.open(layout.cache().resolve("last-digests"), project);
+        : FileDigests.open(layout.memory().resolve("last-digests"), project);
   }
 
   /** The state of the site's files before this build; null where it cannot be told. */
@@ -102,7 +102,7 @@ final class LastBuild {
   /** Null where they cannot be told, or might change once more without bearing another time. */
   private static @Nullable FileStates project(ProjectLayout layout, BuildOptions options) {
     try {
-      Instant now = now(layout.cache());
+      Instant now = now(layout.memory());
       Path texts = options.sourceTexts();
       FileStates project =
           FileStates.of(
@@ -131,9 +131,9 @@ final class LastBuild {
   }
 
   /** The time by the clock of the file system, which stamps the files. */
-  private static Instant now(Path cache) throws IOException {
-    Files.createDirectories(cache);
-    Path stamp = Files.createTempFile(cache, "now", "");
+  private static Instant now(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Path stamp = Files.createTempFile(folder, "now", "");
     try {
       return Files.getLastModifiedTime(stamp).toInstant();
     } finally {

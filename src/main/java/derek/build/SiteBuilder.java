@@ -67,13 +67,32 @@ public final class SiteBuilder {
 
   /** Builds the site and, where everything holds, puts it in the place of the last one. */
   public BuildReport build() {
+    return build(this::addCopies);
+  }
+
+  /**
+   * Proves the site as {@link #check} does, and leaves it in the layout's output, so that the next
+   * proof makes and judges only what changed. The site is no more than that: it has no copies to
+   * hand on. Where another process proves there, all is done anew and nothing left.
+   */
+  public BuildReport prove() {
+    return isFree() ? build(SiteBuilder::nameCopies) : check();
+  }
+
+  private boolean isFree() {
+    try (SiteWriter writer = SiteWriter.open(layout.output())) {
+      return writer.problems().isEmpty();
+    }
+  }
+
+  private BuildReport build(Copying copying) {
     LastBuild last = LastBuild.of(layout, options);
     Optional<BuildReport> unchanged = last.unchanged();
     if (unchanged.isPresent()) {
       return unchanged.get().after(seconds());
     }
     known = last.digests();
-    BuildReport report = rebuild(last.siteState());
+    BuildReport report = rebuild(last.siteState(), copying);
     known.keep();
     Optional<String> left = last.remember(report);
     if (pages != null) {
@@ -82,12 +101,12 @@ public final class SiteBuilder {
     return report;
   }
 
-  private BuildReport rebuild(@Nullable String siteState) {
+  private BuildReport rebuild(@Nullable String siteState, Copying copying) {
     try (SiteWriter writer = SiteWriter.open(layout.output());
         Draft draft = writer.draft();
-        ContentMemory memory = new ContentMemory(layout.cache(), known)) {
+        ContentMemory memory = new ContentMemory(layout.memory(), known)) {
       diagnostics.addAll(writer.problems());
-      List<FinishedFile> files = proven(draft, memory, siteState, this::addCopies);
+      List<FinishedFile> files = proven(draft, memory, siteState, copying);
       if (hasErrors()) {
         return report(BuildReport.Outcome.FAILED, null);
       }
@@ -101,7 +120,7 @@ public final class SiteBuilder {
   /** Proves the site and leaves nothing. */
   public BuildReport check() {
     try (Draft draft = Draft.temporary();
-        ContentMemory memory = new ContentMemory(layout.cache(), known)) {
+        ContentMemory memory = new ContentMemory(layout.memory(), known)) {
       proven(draft, memory, null, SiteBuilder::nameCopies);
       return report(hasErrors() ? BuildReport.Outcome.FAILED : BuildReport.Outcome.CHECKED, null);
     }
@@ -120,7 +139,7 @@ public final class SiteBuilder {
     Site site =
         SitePlanner.plan(archive.get(), options.paper(), options.pictures(), options.extent());
     WithheldTextSearch withheld = new WithheldTextSearch(archive.get(), new PdfTexts(sheetCache()));
-    LastPages last = LastPages.of(layout.cache(), premises, withheld.digest(), siteState, draft);
+    LastPages last = LastPages.of(layout.memory(), premises, withheld.digest(), siteState, draft);
     FileFinisher finisher = new FileFinisher(draft, withheld, last.memory().texts());
     pages = new PageReuse(last, new SiteAnswers(site, digests), finisher);
     List<FinishedFile> files = make(site, finisher, pages);

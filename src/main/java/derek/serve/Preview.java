@@ -38,6 +38,10 @@ final class Preview implements AutoCloseable {
   private static final long END_SECONDS = 10;
 
   private final ProjectLayout layout;
+
+  /** Where the proof leaves what the next one need not do again. */
+  private final ProjectLayout proven;
+
   private final BuildOptions options;
   private final LiveSite site;
   private final EventStream events;
@@ -61,6 +65,7 @@ final class Preview implements AutoCloseable {
       StateJson json,
       Consumer<String> log) {
     this.layout = layout;
+    this.proven = layout.apart(layout.cache().resolve("preview"));
     this.options = options.withPaper(Paper.PAGES).withPictures(Pictures.NONE);
     this.events = events;
     this.json = json;
@@ -172,7 +177,7 @@ final class Preview implements AutoCloseable {
 
   private void proveWhole(long state) {
     List<Diagnostic> found =
-        new ArrayList<>(new SiteBuilder(layout, options).check().diagnostics());
+        new ArrayList<>(new SiteBuilder(proven, options).prove().diagnostics());
     site.archive().map(EditorialReview::ofDrafts).ifPresent(found::addAll);
     if (state == version.get()) {
       problems.proven(found);

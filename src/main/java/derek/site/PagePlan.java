@@ -24,13 +24,16 @@ final class PagePlan {
   private final SiteSettings settings;
   private final Map<Language, Localization> localizations;
   private final Map<Language, Map<RecordKind, List<ContentRecord>>> lists;
+  private final EarlierPages earlier;
   private final Titles titles;
   private final List<Page> pages = new ArrayList<>();
 
   PagePlan(
       SiteSettings settings,
       Map<Language, Localization> localizations,
-      Map<Language, Map<RecordKind, List<ContentRecord>>> lists) {
+      Map<Language, Map<RecordKind, List<ContentRecord>>> lists,
+      EarlierPages earlier) {
+    this.earlier = earlier;
     this.settings = settings;
     this.localizations = localizations;
     this.lists = lists;
@@ -176,17 +179,26 @@ final class PagePlan {
   private void addRecord(Language language, ContentRecord record) {
     RecordId id = record.id();
     String kind = text(language, "kind." + id.kind().scheme());
-    Function<Language, Permalink> permalink = each -> Permalinks.record(id, each);
+    String title = titles.of(language, record.name().in(language), kind, id.slug());
     pages.add(
-        new Page(
-            PageKind.RECORD,
-            permalink.apply(language),
-            language,
-            titles.of(language, record.name().in(language), kind, id.slug()),
-            record.head().lead().text().in(language),
-            alternates(permalink),
-            id.kind(),
-            record));
+        earlier
+            .page(record, language)
+            .filter(page -> page.title().equals(title))
+            .orElseGet(() -> recordPage(language, record, title)));
+  }
+
+  private Page recordPage(Language language, ContentRecord record, String title) {
+    RecordId id = record.id();
+    Function<Language, Permalink> permalink = each -> Permalinks.record(id, each);
+    return new Page(
+        PageKind.RECORD,
+        permalink.apply(language),
+        language,
+        title,
+        record.head().lead().text().in(language),
+        alternates(permalink),
+        id.kind(),
+        record);
   }
 
   /** The page in each language; the original is for everybody else. */

@@ -22,12 +22,15 @@ final class SheetPlan {
   private final SiteSettings settings;
   private final Map<Language, Localization> localizations;
   private final Map<Language, Map<RecordKind, List<ContentRecord>>> lists;
+  private final EarlierPages earlier;
   private final List<Page> pages = new ArrayList<>();
 
   SheetPlan(
       SiteSettings settings,
       Map<Language, Localization> localizations,
-      Map<Language, Map<RecordKind, List<ContentRecord>>> lists) {
+      Map<Language, Map<RecordKind, List<ContentRecord>>> lists,
+      EarlierPages earlier) {
+    this.earlier = earlier;
     this.settings = settings;
     this.localizations = localizations;
     this.lists = lists;
@@ -50,16 +53,20 @@ final class SheetPlan {
   private void addSheets(Language language) {
     for (ContentRecord record : records(language)) {
       pages.add(
-          new Page(
-              PageKind.SHEET,
-              Permalinks.sheet(record.id(), language),
-              language,
-              title(language, record),
-              record.head().lead().text().in(language),
-              alternates(each -> Permalinks.sheet(record.id(), each)),
-              record.id().kind(),
-              record));
+          earlier.sheet(record, PageKind.SHEET, language).orElseGet(() -> sheet(language, record)));
     }
+  }
+
+  private Page sheet(Language language, ContentRecord record) {
+    return new Page(
+        PageKind.SHEET,
+        Permalinks.sheet(record.id(), language),
+        language,
+        title(language, record),
+        record.head().lead().text().in(language),
+        alternates(each -> Permalinks.sheet(record.id(), each)),
+        record.id().kind(),
+        record);
   }
 
   private List<Alternate> alternates(Function<Language, Permalink> permalink) {
@@ -73,15 +80,21 @@ final class SheetPlan {
 
   private void addParallelSheet(ContentRecord record) {
     pages.add(
-        new Page(
-            PageKind.PARALLEL_SHEET,
-            Permalinks.parallelSheet(record.id(), settings.languageList()),
-            settings.original(),
-            inAllLanguages(record),
-            record.head().lead().text().in(settings.original()),
-            List.of(),
-            record.id().kind(),
-            record));
+        earlier
+            .sheet(record, PageKind.PARALLEL_SHEET, settings.original())
+            .orElseGet(() -> parallelSheet(record)));
+  }
+
+  private Page parallelSheet(ContentRecord record) {
+    return new Page(
+        PageKind.PARALLEL_SHEET,
+        Permalinks.parallelSheet(record.id(), settings.languageList()),
+        settings.original(),
+        inAllLanguages(record),
+        record.head().lead().text().in(settings.original()),
+        List.of(),
+        record.id().kind(),
+        record);
   }
 
   private void addBooklet(Language language) {

@@ -53,7 +53,8 @@ public final class SitePlanner {
       localizations.put(language, localization);
       lists.put(language, lists(localization, published));
     }
-    List<Page> pages = pages(archive.settings(), localizations, lists, paper, extent);
+    List<Page> pages =
+        pages(archive.settings(), localizations, lists, paper, extent, EarlierPages.NONE);
     return new Site(
         archive.settings(),
         localizations,
@@ -83,9 +84,11 @@ public final class SitePlanner {
       Map<Language, Localization> localizations,
       Map<Language, Map<RecordKind, List<ContentRecord>>> lists,
       Paper paper,
-      Extent extent) {
-    List<Page> pages = new ArrayList<>(new PagePlan(settings, localizations, lists).pages(extent));
-    pages.addAll(new SheetPlan(settings, localizations, lists).pages(paper));
+      Extent extent,
+      EarlierPages earlier) {
+    List<Page> pages =
+        new ArrayList<>(new PagePlan(settings, localizations, lists, earlier).pages(extent));
+    pages.addAll(new SheetPlan(settings, localizations, lists, earlier).pages(paper));
     return pages;
   }
 

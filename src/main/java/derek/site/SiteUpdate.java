@@ -139,7 +139,12 @@ final class SiteUpdate {
 
   private List<Page> pages(Map<Language, Map<RecordKind, List<ContentRecord>>> lists) {
     return SitePlanner.pages(
-        after.settings(), last.localizations(), lists, last.paper(), last.extent());
+        after.settings(),
+        last.localizations(),
+        lists,
+        last.paper(),
+        last.extent(),
+        EarlierPages.of(last));
   }
 
   /** The last pages, with the new texts of those records that changed. */

@@ -1,8 +1,10 @@
 package derek.build;
 
+import static java.nio.file.StandardOpenOption.APPEND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import derek.diagnostic.Diagnostic;
+import derek.output.SiteWriter;
 import derek.site.Paper;
 import derek.site.Pictures;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -115,8 +118,52 @@ class RepeatedBuildTest {
       Clean clean = clean();
       standing = clean.built() ? clean.site() : standing;
       assertThat(report.diagnostics()).as(change).isEqualTo(clean.diagnostics());
+      assertThat(prove().diagnostics()).as(change).isEqualTo(clean.diagnostics());
       assertThat(contents(project)).as(change).isEqualTo(standing);
     }
+  }
+
+  @Test
+  void aProofMakesOnlyWhatChangedSinceTheLast() throws IOException {
+    BuildReport first = prove();
+    Files.writeString(project.resolve("content/people/aigul-sample/en.md"), "\n\n", APPEND);
+    settle();
+
+    BuildReport second = prove();
+
+    int pages = written(first).rendered();
+    assertThat(pages).as("in the sample").isGreaterThan(20);
+    assertThat(written(second).rendered()).isBetween(1, pages - 10);
+    assertThat(second.diagnostics()).isEqualTo(first.diagnostics());
+    assertThat(second.figures()).isEqualTo(first.figures());
+    assertThat(project.resolve("site-output")).doesNotExist();
+    assertThat(proofs().output().resolve("site.zip")).as("no copies to hand on").isEmptyFile();
+  }
+
+  /** As two previews of one project do. */
+  @Test
+  void twoProofsAtOnceDoNotDisturbEachOther() {
+    BuildReport alone = prove();
+    try (SiteWriter other = SiteWriter.open(proofs().output())) {
+      assertThat(other.problems()).isEmpty();
+
+      BuildReport beside = prove();
+
+      assertThat(beside.outcome()).isEqualTo(BuildReport.Outcome.CHECKED);
+      assertThat(beside.diagnostics()).isEqualTo(alone.diagnostics());
+    }
+  }
+
+  private ProjectLayout proofs() {
+    return ProjectLayout.of(project).apart(project.resolve(".derek-cache/preview"));
+  }
+
+  private BuildReport prove() {
+    return new SiteBuilder(proofs(), OPTIONS).prove();
+  }
+
+  private static BuildReport.Written written(BuildReport report) {
+    return Objects.requireNonNull(report.written());
   }
 
   /** Changes something, and says what. */
