@@ -36,8 +36,8 @@ class SiteMemoryTest {
       new OutputFile(
           "en/a.html",
           "<!DOCTYPE html>\n<html lang=\"en\"><head><title>A</title></head><body><p id=\"p\">"
-                  .concat("<a href=\"b.html\">b</a></p></body></html>")
-                  .getBytes(StandardCharsets.UTF_8),
+              .concat("<a href=\"b.html\">b</a></p></body></html>")
+              .getBytes(StandardCharsets.UTF_8),
           Map.of("b.html", new SourcePosition("content/a/en.md", 3, 7)));
   private static final OutputFile OTHER = new OutputFile("robots.txt", new byte[] {'#'});
   private static final Counts COUNTS = new Counts(1, 2, 3, 4, 5);
@@ -64,7 +64,9 @@ class SiteMemoryTest {
     KeptPage page = read.unchanged(answers()).get("en/a.html");
     assertThat(page).isNotNull();
     assertThat(page.file().origins()).isEqualTo(PAGE.origins());
-    assertThat(page.facts().references()).singleElement().matches(link -> link.raw().equals("b.html"));
+    assertThat(page.facts().references())
+        .singleElement()
+        .matches(link -> link.raw().equals("b.html"));
     assertThat(page.facts().anchors().names()).containsExactly("p");
     assertThat(read.questions().question(page.questions()[0])).isEqualTo(question);
     SoundSite sound = read.sound().orElseThrow();
