@@ -6,6 +6,7 @@ import derek.output.Draft;
 import derek.reuse.KeptPage;
 import derek.reuse.SiteAnswers;
 import derek.reuse.SiteMemory;
+import derek.reuse.SoundLinks;
 import java.nio.file.Path;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +52,15 @@ final class LastPages {
    * Leaves pages to the next build, where the premises still hold.
    *
    * @param siteState the state of the site's files, these pages among them
+   * @param links null where the link check found something
    */
-  void remember(String siteState, SiteAnswers answers, Collection<KeptPage> pages) {
+  void remember(
+      String siteState,
+      SiteAnswers answers,
+      Collection<KeptPage> pages,
+      @Nullable SoundLinks links) {
     if (premises.hold()) {
-      memory.write(file, key(premises, searched, siteState), answers, pages);
+      memory.write(file, key(premises, searched, siteState), answers, pages, links);
     }
   }
 

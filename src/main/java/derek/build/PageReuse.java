@@ -1,17 +1,24 @@
 package derek.build;
 
+import derek.linkcheck.LinkCheckOptions;
+import derek.linkcheck.LinkChecker;
+import derek.linkcheck.LinkReport;
+import derek.linkcheck.extract.FileFacts;
 import derek.output.OutputFile;
 import derek.render.PageFinisher;
 import derek.reuse.KeptPage;
 import derek.reuse.SiteAnswers;
+import derek.reuse.SoundLinks;
 import derek.site.Page;
 import derek.site.SiteQuestion;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finishes pages, and takes those over from the last build that would be the same again: all that
@@ -24,6 +31,7 @@ final class PageReuse implements PageFinisher<FinishedFile> {
   private final FileFinisher finisher;
   private final Map<String, KeptPage> unchanged;
   private final Queue<KeptPage> pages = new ConcurrentLinkedQueue<>();
+  private @Nullable SoundLinks links;
 
   /** A finisher that takes over what it can of the last build's pages. */
   PageReuse(LastPages last, SiteAnswers answers, FileFinisher finisher) {
@@ -62,6 +70,23 @@ final class PageReuse implements PageFinisher<FinishedFile> {
    * @param siteState the state of the site's files, these pages among them
    */
   void remember(String siteState) {
-    last.remember(siteState, answers, pages);
+    last.remember(siteState, answers, pages, links);
+  }
+
+  /** The link check's report, which is that of a check of every file. */
+  LinkReport checkLinks(List<FileFacts> facts, LinkCheckOptions rules) {
+    LinkReport report =
+        last.memory()
+            .sound()
+            .map(sound -> LinkChecker.checkFacts(facts, rules, sound))
+            .orElseGet(() -> LinkChecker.checkFacts(facts, rules));
+    if (report.findings().isEmpty()) {
+      Set<String> kept = new HashSet<>();
+      pages.forEach(each -> kept.add(each.file().path()));
+      links =
+          new SoundLinks(
+              report.counts(), facts.stream().filter(each -> !kept.contains(each.path())).toList());
+    }
+    return report;
   }
 }

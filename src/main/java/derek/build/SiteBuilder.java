@@ -8,7 +8,6 @@ import derek.content.ReadingMemory;
 import derek.content.SourceTextReader;
 import derek.diagnostic.Diagnostic;
 import derek.linkcheck.LinkCheckOptions;
-import derek.linkcheck.LinkChecker;
 import derek.linkcheck.LinkReport;
 import derek.linkcheck.extract.FileFacts;
 import derek.mirror.Manifest;
@@ -148,7 +147,7 @@ public final class SiteBuilder {
     figures.pages(site.pages().size());
     copying.add(files, site, finisher);
     if (isRendered()) {
-      validate(files, archive.get());
+      validate(files, archive.get(), pages);
     }
     return files;
   }
@@ -271,11 +270,11 @@ public final class SiteBuilder {
     return files.stream().map(FinishedFile::file).toList();
   }
 
-  private void validate(List<FinishedFile> files, Archive archive) {
+  private void validate(List<FinishedFile> files, Archive archive, PageReuse reuse) {
     LinkCheckOptions rules =
         LinkRules.of(archive, layout.templates(), options.today(), diagnostics);
     List<FileFacts> facts = files.stream().map(FinishedFile::facts).toList();
-    LinkReport report = LinkChecker.checkFacts(facts, rules);
+    LinkReport report = reuse.checkLinks(facts, rules);
     report.findings().forEach(finding -> diagnostics.add(finding.toDiagnostic()));
     figures.links(report.counts());
     links = new BuildReport.Links(report, rules, LinkRules.archivedCopies(archive));

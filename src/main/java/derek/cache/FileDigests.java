@@ -1,12 +1,11 @@
 package derek.cache;
 
+import derek.cache.FileStates.State;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * earlier process has read them in the same state. For several threads at once.
  */
 public final class FileDigests {
-  private static final String KEY = "file digests 1";
+  private static final String KEY = "file digests 2";
 
   private final @Nullable PackFile file;
   private final FileStates states;
   private final Map<String, Known> last;
   private final Map<String, Known> now = new ConcurrentHashMap<>();
 
-  private record Known(String state, String sha256) {}
+  private record Known(State state, String sha256) {}
 
   private FileDigests(@Nullable PackFile file, FileStates states, Map<String, Known> last) {
     this.file = file;
@@ -65,17 +64,21 @@ public final class FileDigests {
 
   /** Remembers the digest of a file that was just read. */
   public void put(Path path, String sha256) {
-    if (states.files().containsKey(path) && isAsSeen(path)) {
-      now.put(path.toString(), new Known(states.files().get(path), sha256));
+    State state = states.files().get(path);
+    if (state != null && isAsSeen(path)) {
+      now.put(path.toString(), new Known(state, sha256));
     }
   }
 
   /** Leaves the digests to the next process. */
   public void keep() {
     if (file != null && !now.equals(last)) {
-      SortedMap<String, Known> sorted = new TreeMap<>(now);
-      PackWriter out = PackFile.start(KEY).number(sorted.size());
-      sorted.forEach((path, known) -> out.text(path).text(known.state()).text(known.sha256()));
+      PackWriter out = PackFile.start(KEY).number(now.size());
+      now.forEach(
+          (path, known) -> {
+            known.state().write(out.ownText(path));
+            out.ownText(known.sha256());
+          });
       file.keep(out);
     }
   }
@@ -83,7 +86,8 @@ public final class FileDigests {
   /** Whether the file is in the state that was seen, so that what is read fits it. */
   private boolean isAsSeen(Path path) {
     try {
-      return FileStates.of(path).equals(states.files().get(path));
+      State state = FileStates.of(path);
+      return state != null && state.equals(states.files().get(path));
     } catch (IOException untold) {
       return false;
     }
@@ -92,7 +96,7 @@ public final class FileDigests {
   private static Map<String, Known> read(PackReader in) {
     Map<String, Known> known = new HashMap<>();
     for (int left = in.number(); left > 0; left--) {
-      known.put(in.text(), new Known(in.text(), in.text()));
+      known.put(in.ownText(), new Known(State.read(in), in.ownText()));
     }
     return known;
   }

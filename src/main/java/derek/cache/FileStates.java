@@ -19,6 +19,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The state of files, told without reading them: names, sizes, times of change and, on Unix, the
@@ -29,13 +31,48 @@ import java.util.Objects;
  * @param newest when any of the files was last changed; {@link Instant#MIN} where there are none
  * @param files the state of each file
  */
-public record FileStates(String digest, Instant newest, Map<Path, String> files) {
+public record FileStates(String digest, Instant newest, Map<Path, State> files) {
   private static final String UNIX =
       "unix:isDirectory,isSymbolicLink,size,lastModifiedTime,ctime,ino";
   private static final String BASIC =
       "isDirectory,isSymbolicLink,size,lastModifiedTime,creationTime";
 
   static final FileStates NONE = new FileStates("", Instant.MIN, Map.of());
+
+  /**
+   * The state of one file; times in nanoseconds since 1970.
+   *
+   * @param touched when it was last changed in any way; where that is not told, when it was made
+   * @param inode 0 where there is none
+   */
+  record State(long size, long modified, long touched, long inode) {
+
+    private static State of(Map<String, Object> attributes) {
+      Object changed = attributes.get("ctime");
+      Object inode = attributes.get("ino");
+      return new State(
+          (Long) known(attributes, "size"),
+          nanos(known(attributes, "lastModifiedTime")),
+          nanos(changed == null ? known(attributes, "creationTime") : changed),
+          inode == null ? 0 : (Long) inode);
+    }
+
+    private static Object known(Map<String, Object> attributes, String name) {
+      return Objects.requireNonNull(attributes.get(name), name);
+    }
+
+    private static long nanos(Object time) {
+      return ((FileTime) time).to(TimeUnit.NANOSECONDS);
+    }
+
+    void write(PackWriter out) {
+      out.number(size).number(modified).number(touched).number(inode);
+    }
+
+    static State read(PackReader in) {
+      return new State(in.longNumber(), in.longNumber(), in.longNumber(), in.longNumber());
+    }
+  }
 
   /**
    * The states of files and of all that is in folders; one that is not there has a state as well.
@@ -51,12 +88,21 @@ public record FileStates(String digest, Instant newest, Map<Path, String> files)
   }
 
   /**
-   * The state that one file has now.
+   * The state that one file has now, or the file that a link leads to; null for a folder.
    *
    * @throws IOException where it cannot be told
    */
-  static String of(Path file) throws IOException {
-    return of(List.of(file)).files().getOrDefault(file, "");
+  static @Nullable State of(Path file) throws IOException {
+    Map<String, Object> attributes = Files.readAttributes(file, attributes(file));
+    return isSet(attributes, "isDirectory") ? null : State.of(attributes);
+  }
+
+  private static String attributes(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("unix") ? UNIX : BASIC;
+  }
+
+  private static boolean isSet(Map<String, Object> attributes, String name) {
+    return Boolean.TRUE.equals(attributes.get(name));
   }
 
   /** One walk. */
@@ -64,16 +110,20 @@ public record FileStates(String digest, Instant newest, Map<Path, String> files)
     private final MessageDigest digest = Sha256.newDigest();
     private final DataOutputStream out =
         new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-    private Instant newest = Instant.MIN;
-    private final Map<Path, String> files = new HashMap<>();
+    private long newest = Long.MIN_VALUE;
+    private final Map<Path, State> files = new HashMap<>();
 
     FileStates result() {
-      return new FileStates(HexFormat.of().formatHex(digest.digest()), newest, files);
+      Instant last =
+          files.isEmpty() ? Instant.MIN : FileTime.from(newest, TimeUnit.NANOSECONDS).toInstant();
+      return new FileStates(HexFormat.of().formatHex(digest.digest()), last, files);
     }
 
-    void add(Path path) throws IOException {
-      String attributes =
-          path.getFileSystem().supportedFileAttributeViews().contains("unix") ? UNIX : BASIC;
+    void add(Path root) throws IOException {
+      add(root, attributes(root));
+    }
+
+    private void add(Path path, String attributes) throws IOException {
       try {
         add(path, attributes, Files.readAttributes(path, attributes, LinkOption.NOFOLLOW_LINKS));
       } catch (NoSuchFileException absent) {
@@ -83,16 +133,16 @@ public record FileStates(String digest, Instant newest, Map<Path, String> files)
 
     private void add(Path path, String attributes, Map<String, Object> state) throws IOException {
       out.writeUTF(String.valueOf(path.getFileName()));
-      if (Boolean.TRUE.equals(state.get("isDirectory"))) {
-        addFolder(path);
-      } else if (Boolean.TRUE.equals(state.get("isSymbolicLink"))) {
+      if (isSet(state, "isDirectory")) {
+        addFolder(path, attributes);
+      } else if (isSet(state, "isSymbolicLink")) {
         addLink(path, attributes);
       } else {
-        addFile(path, state);
+        addFile(path, State.of(state));
       }
     }
 
-    private void addFolder(Path folder) throws IOException {
+    private void addFolder(Path folder, String attributes) throws IOException {
       List<Path> entries = new ArrayList<>();
       try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
         stream.forEach(entries::add);
@@ -100,36 +150,26 @@ public record FileStates(String digest, Instant newest, Map<Path, String> files)
       entries.sort(null);
       out.writeInt(entries.size());
       for (Path entry : entries) {
-        add(entry);
+        add(entry, attributes);
       }
     }
 
     private void addLink(Path link, String attributes) throws IOException {
       Map<String, Object> target = Files.readAttributes(link, attributes);
-      if (Boolean.TRUE.equals(target.get("isDirectory"))) {
+      if (isSet(target, "isDirectory")) {
         throw new IOException("a link to a folder: " + link);
       }
       out.writeUTF(Files.readSymbolicLink(link).toString());
-      addFile(link, target);
+      addFile(link, State.of(target));
     }
 
-    private void addFile(Path path, Map<String, Object> state) throws IOException {
-      Object changed = state.get("ctime");
-      Instant modified = instant(known(state, "lastModifiedTime"));
-      Instant touched = instant(changed == null ? known(state, "creationTime") : changed);
-      String text = known(state, "size") + " " + modified + " " + touched + " " + state.get("ino");
-      out.writeUTF(text);
-      files.put(path, text);
-    }
-
-    private static Object known(Map<String, Object> state, String attribute) {
-      return Objects.requireNonNull(state.get(attribute), attribute);
-    }
-
-    private Instant instant(Object time) {
-      Instant instant = ((FileTime) time).toInstant();
-      newest = instant.isAfter(newest) ? instant : newest;
-      return instant;
+    private void addFile(Path path, State state) throws IOException {
+      out.writeLong(state.size());
+      out.writeLong(state.modified());
+      out.writeLong(state.touched());
+      out.writeLong(state.inode());
+      newest = Math.max(newest, Math.max(state.modified(), state.touched()));
+      files.put(path, state);
     }
   }
 }

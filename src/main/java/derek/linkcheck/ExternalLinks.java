@@ -1,6 +1,9 @@
 package derek.linkcheck;
 
+import derek.linkcheck.extract.AddressFilter;
+import derek.linkcheck.extract.FileFacts;
 import derek.linkcheck.extract.Locator;
+import derek.linkcheck.extract.Reference;
 import derek.linkcheck.extract.Spot;
 import derek.linkcheck.url.WebUrl;
 import derek.output.SiteFile;
@@ -16,15 +19,49 @@ import org.jspecify.annotations.Nullable;
 final class ExternalLinks {
   private final Map<String, Uses> byUrl = new TreeMap<>();
 
-  ExternalLinks(ResolvedSite site) {
+  private ExternalLinks() {}
+
+  /** Those of a site of which every file was looked at. */
+  static ExternalLinks of(ResolvedSite site) {
+    ExternalLinks links = new ExternalLinks();
     for (ResolvedFile file : site.all()) {
-      file.forEach(
-          (reference, resolution) -> {
-            WebUrl url = resolution.url();
-            if (resolution.isExternal() && url != null) {
-              add(url.withoutFragment().toString(), file.facts().file(), reference.spot());
-            }
-          });
+      file.forEach((reference, resolution) -> links.add(file.facts(), reference, resolution));
+    }
+    return links;
+  }
+
+  /** Those of any site: resolves no more than what can lead out of it. */
+  static ExternalLinks of(SiteFiles files, LinkCheckOptions options) {
+    ExternalLinks links = new ExternalLinks();
+    Resolver resolver = new Resolver(files, new UrlSpace(options), options);
+    AddressFilter filter = new AddressFilter(raw -> mayLeadOut(raw, options));
+    for (FileFacts file : files.all()) {
+      List<Reference> references =
+          file.hasBaseAddress() ? file.references() : file.references(filter);
+      List<Resolution> resolutions = resolver.resolve(file, references);
+      for (int i = 0; i < references.size(); i++) {
+        links.add(file, references.get(i), resolutions.get(i));
+      }
+    }
+    return links;
+  }
+
+  /** Whether an address may be another site's, by the little that a glance shows. */
+  private static boolean mayLeadOut(String raw, LinkCheckOptions options) {
+    WebUrl own = options.baseUrl();
+    if (own != null && options.neighbours().isEmpty() && raw.startsWith(own.toString())) {
+      return false;
+    }
+    return raw.indexOf(':') >= 0
+        || raw.indexOf('\\') >= 0
+        || raw.contains("//")
+        || raw.chars().anyMatch(Character::isISOControl);
+  }
+
+  private void add(FileFacts file, Reference reference, Resolution resolution) {
+    WebUrl url = resolution.url();
+    if (resolution.isExternal() && url != null) {
+      add(url.withoutFragment().toString(), file.file(), reference.spot());
     }
   }
 

@@ -48,8 +48,33 @@ public final class LinkChecker {
    * @param facts of every file that is published
    */
   public static LinkReport checkFacts(List<FileFacts> facts, LinkCheckOptions options) {
+    return check(new SiteFiles(facts, options.indexFiles()), options);
+  }
+
+  /**
+   * The same, of a site of which much is as it was when nothing was wrong: looks at no more than
+   * what can be otherwise now. The report is that of a full check.
+   *
+   * @param sound the site as it was, checked with the same options
+   */
+  public static LinkReport checkFacts(
+      List<FileFacts> facts, LinkCheckOptions options, SoundSite sound) {
+    SiteFiles files = new SiteFiles(facts, options.indexFiles());
+    return ChangedFiles.counts(files, options, sound, rulesOfFiles(options))
+        .map(counts -> soundReport(files, options, counts))
+        .orElseGet(() -> check(files, options));
+  }
+
+  private static LinkReport soundReport(SiteFiles files, LinkCheckOptions options, Counts counts) {
+    List<ExternalLink> external =
+        ExternalLinks.of(files, options)
+            .list(new FindingAssembler(files.all()), options.locatesExternalLinks());
+    return new LinkReport(List.of(), counts, external);
+  }
+
+  private static LinkReport check(SiteFiles files, LinkCheckOptions options) {
     // 1. Where does each reference lead?
-    ResolvedSite site = new ResolvedSite(facts, options);
+    ResolvedSite site = new ResolvedSite(files, options);
 
     // 2. What is wrong with it?
     Problems problems = new Problems(options);
@@ -63,10 +88,10 @@ public final class LinkChecker {
     kept.addAll(ofIgnores.found());
 
     // 4. Where does it stand?
-    FindingAssembler assembler = new FindingAssembler(facts);
+    FindingAssembler assembler = new FindingAssembler(files.all());
     List<LinkFinding> findings = assembler.assemble(kept);
     List<ExternalLink> external =
-        new ExternalLinks(site).list(assembler, options.locatesExternalLinks());
+        ExternalLinks.of(site).list(assembler, options.locatesExternalLinks());
     return new LinkReport(findings, count(site), external);
   }
 
@@ -78,7 +103,13 @@ public final class LinkChecker {
     return rules;
   }
 
-  private static Counts count(ResolvedSite site) {
+  /** Those that can look at some files of a site. */
+  static List<SiteRule> rulesOfFiles(LinkCheckOptions options) {
+    return rules(options).stream().filter(rule -> !rule.isOfWholeSite()).toList();
+  }
+
+  /** How much the files hold that are looked at. */
+  static Counts count(ResolvedSite site) {
     int[] counts = new int[4];
     for (ResolvedFile file : site.all()) {
       file.forEach(
@@ -90,7 +121,7 @@ public final class LinkChecker {
             counts[3] += resolution.isExternal() ? 1 : 0;
           });
     }
-    int pages = site.files().pages().size();
+    int pages = (int) site.all().stream().filter(file -> file.facts().isPage()).count();
     return new Counts(pages, counts[0], counts[1], counts[2], counts[3]);
   }
 }

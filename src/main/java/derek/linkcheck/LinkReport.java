@@ -47,5 +47,26 @@ public record LinkReport(
    * @param assets references to images, scripts, style sheets and the like, inside the site
    * @param external references to other hosts
    */
-  public record Counts(int pages, int links, int fragments, int assets, int external) {}
+  public record Counts(int pages, int links, int fragments, int assets, int external) {
+
+    /** These and others. */
+    Counts plus(Counts more) {
+      return new Counts(
+          pages + more.pages,
+          links + more.links,
+          fragments + more.fragments,
+          assets + more.assets,
+          external + more.external);
+    }
+
+    /** These less some of them. */
+    Counts without(Counts some) {
+      return new Counts(
+          pages - some.pages,
+          links - some.links,
+          fragments - some.fragments,
+          assets - some.assets,
+          external - some.external);
+    }
+  }
 }

@@ -27,6 +27,11 @@ final class ReachabilityRule implements SiteRule {
           "google*.html");
 
   @Override
+  public boolean isOfWholeSite() {
+    return true;
+  }
+
+  @Override
   public void check(ResolvedSite site, Problems problems) {
     Set<String> reached = reachable(site);
     if (!reached.isEmpty()) {

@@ -7,26 +7,38 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Every file with its references resolved: what the rules look at. */
+/** Files with their references resolved: what the rules look at. */
 final class ResolvedSite {
   private final SiteFiles files;
   private final UrlSpace space;
   private final LinkCheckOptions options;
+  private final Resolver resolver;
   private final List<ResolvedFile> resolved = new ArrayList<>();
   private final Map<String, ResolvedFile> byPath = new HashMap<>();
   private final Redirects redirects;
 
-  ResolvedSite(List<FileFacts> facts, LinkCheckOptions options) {
+  /** A site of which every file is looked at. */
+  ResolvedSite(SiteFiles files, LinkCheckOptions options) {
+    this(files, files.all(), options);
+  }
+
+  /**
+   * A site of which some files are looked at.
+   *
+   * @param part these files; perhaps not as they are now
+   */
+  ResolvedSite(SiteFiles files, List<FileFacts> part, LinkCheckOptions options) {
+    this.files = files;
     this.options = options;
-    files = new SiteFiles(facts, options.indexFiles());
     space = new UrlSpace(options);
-    Resolver resolver = new Resolver(files, space, options);
-    for (FileFacts file : facts) {
+    resolver = new Resolver(files, space, options);
+    for (FileFacts file : part) {
       ResolvedFile resolvedFile = new ResolvedFile(file, resolver.resolveAll(file));
       resolved.add(resolvedFile);
       byPath.put(file.path(), resolvedFile);
     }
-    redirects = new Redirects(resolved);
+    redirects =
+        new Redirects(files.all().stream().filter(FileFacts::hasRefresh).map(this::of).toList());
   }
 
   SiteFiles files() {
@@ -45,18 +57,18 @@ final class ResolvedSite {
     return redirects;
   }
 
-  /** Every file, in the order of the files. */
+  /** Every file that is looked at, in the order of the files. */
   List<ResolvedFile> all() {
     return resolved;
   }
 
   /** The resolved form of a file of this site. */
   ResolvedFile of(FileFacts file) {
-    ResolvedFile found = byPath.get(file.path());
-    if (found == null) {
+    if (files.at(file.path()) == null) {
       throw new IllegalArgumentException("not a file of this site: " + file.path());
     }
-    return found;
+    return byPath.computeIfAbsent(
+        file.path(), path -> new ResolvedFile(file, resolver.resolveAll(file)));
   }
 
   /** Pages that the contract between the languages, the sitemap and the menu holds for. */

@@ -28,11 +28,15 @@ final class Resolver {
 
   /** The resolutions of a file's references, in their order. */
   List<Resolution> resolveAll(FileFacts file) {
+    return resolve(file, file.references());
+  }
+
+  /** The resolutions of some references of a file, in their order. */
+  List<Resolution> resolve(FileFacts file, List<Reference> references) {
     WebUrl document = space.urlOf(file);
     WebUrl base = base(file.hasBaseAddress() ? file.head() : null, document);
     Map<String, Resolution> inFolder = memory(folder(base));
     Map<String, Resolution> onHost = memory(base.origin());
-    List<Reference> references = file.references();
     List<Resolution> resolutions = new ArrayList<>(references.size());
     for (Reference reference : references) {
       boolean relative = isRelative(reference.raw());

@@ -1,7 +1,6 @@
 package derek.linkcheck;
 
 import derek.linkcheck.extract.FileFacts;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,19 +35,13 @@ final class SiteFiles {
     }
   }
 
-  List<FileFacts> all() {
-    return all;
+  /** How many paths there are; fewer than files where two have the same. */
+  int size() {
+    return byPath.size();
   }
 
-  /** The HTML files, in the order of the files. */
-  List<FileFacts> pages() {
-    List<FileFacts> pages = new ArrayList<>();
-    for (FileFacts file : all) {
-      if (file.isPage()) {
-        pages.add(file);
-      }
-    }
-    return pages;
+  List<FileFacts> all() {
+    return all;
   }
 
   /** The file of exactly this path. */

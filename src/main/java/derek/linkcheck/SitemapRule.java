@@ -17,6 +17,11 @@ import java.util.TreeSet;
  */
 final class SitemapRule implements SiteRule {
   @Override
+  public boolean isOfWholeSite() {
+    return true;
+  }
+
+  @Override
   public void check(ResolvedSite site, Problems problems) {
     if (!site.space().isPublic()) {
       return;

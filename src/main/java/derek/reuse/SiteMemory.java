@@ -4,6 +4,7 @@ import derek.cache.PackFile;
 import derek.cache.PackReader;
 import derek.cache.PackWriter;
 import derek.cache.TextTable;
+import derek.linkcheck.SoundSite;
 import derek.linkcheck.extract.FileFacts;
 import derek.output.Draft;
 import derek.output.StagedFile;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of the last site, with what their making asked of it and what was answered. It holds
@@ -35,6 +37,7 @@ public final class SiteMemory {
   private final Questions questions;
   private final List<String> answers;
   private final Map<String, KeptPage> pages;
+  private final @Nullable SoundLinks links;
 
   private SiteMemory(
       String frame,
@@ -43,7 +46,8 @@ public final class SiteMemory {
       int textsAtFirst,
       Questions questions,
       List<String> answers,
-      Map<String, KeptPage> pages) {
+      Map<String, KeptPage> pages,
+      @Nullable SoundLinks links) {
     this.frame = frame;
     this.words = words;
     this.texts = texts;
@@ -51,11 +55,13 @@ public final class SiteMemory {
     this.questions = questions;
     this.answers = answers;
     this.pages = pages;
+    this.links = links;
   }
 
   /** No page. */
   public static SiteMemory empty() {
-    return new SiteMemory("", Map.of(), new TextTable(), 0, new Questions(), List.of(), Map.of());
+    return new SiteMemory(
+        "", Map.of(), new TextTable(), 0, new Questions(), List.of(), Map.of(), null);
   }
 
   /**
@@ -86,8 +92,9 @@ public final class SiteMemory {
       }
       pages.put(page.get().file().path(), page.get());
     }
+    SoundLinks links = in.flag() ? SoundLinks.read(texts, in) : null;
     return Optional.of(
-        new SiteMemory(frame, words, texts, textsAtFirst, questions, answers, pages));
+        new SiteMemory(frame, words, texts, textsAtFirst, questions, answers, pages, links));
   }
 
   private static Optional<KeptPage> page(PackReader in, TextTable texts, Draft draft) {
@@ -111,6 +118,17 @@ public final class SiteMemory {
   /** The pages' questions, to which those of other pages can be added. */
   public Questions questions() {
     return questions;
+  }
+
+  /** The last site, where its link check found nothing. */
+  public Optional<SoundSite> sound() {
+    if (links == null) {
+      return Optional.empty();
+    }
+    Map<String, FileFacts> files = new HashMap<>();
+    links.others().forEach(each -> files.put(each.path(), each));
+    pages.forEach((path, page) -> files.put(path, page.facts()));
+    return Optional.of(new SoundSite(files, links.counts()));
   }
 
   /** The pages, by path, all of whose questions have the same answers now. */
@@ -149,8 +167,14 @@ public final class SiteMemory {
    * Keeps pages for the next build.
    *
    * @param kept pages of this memory, and others whose texts and questions were added to it
+   * @param found null where the link check found something
    */
-  public void write(PackFile file, String key, SiteAnswers now, Collection<KeptPage> kept) {
+  public void write(
+      PackFile file,
+      String key,
+      SiteAnswers now,
+      Collection<KeptPage> kept,
+      @Nullable SoundLinks found) {
     if (textsAtFirst > 0 && texts.size() > 2 * textsAtFirst) {
       file.delete();
       return;
@@ -170,6 +194,10 @@ public final class SiteMemory {
         out.number(numbers[question]);
       }
       page.facts().write(out);
+    }
+    out.flag(found != null);
+    if (found != null) {
+      found.write(out);
     }
     file.keep(out);
   }

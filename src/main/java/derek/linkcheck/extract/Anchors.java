@@ -46,6 +46,17 @@ public final class Anchors {
     return Arrays.binarySearch(numbers, number) >= 0;
   }
 
+  /** Whether everything that names something in another version of the file does so here. */
+  public boolean hasAllOf(Anchors other) {
+    return hasAll(ids, other.ids)
+        && hasAll(anchorNames, other.anchorNames)
+        && hasAll(maps, other.maps);
+  }
+
+  private static boolean hasAll(int[] numbers, int[] others) {
+    return Arrays.stream(others).allMatch(each -> has(numbers, each));
+  }
+
   /** Every id and name. */
   public Collection<String> names() {
     Set<String> names = new HashSet<>();

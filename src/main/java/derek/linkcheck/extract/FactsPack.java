@@ -2,6 +2,7 @@ package derek.linkcheck.extract;
 
 import derek.cache.PackReader;
 import derek.cache.PackWriter;
+import java.util.Arrays;
 
 /**
  * The facts of one file in few bytes, its texts by their numbers: {@link FactsPacker} makes it, and
@@ -21,6 +22,7 @@ record FactsPack(byte[] bytes, int anchorsAt, int headAt, int entriesAt, int fea
   static final int BASE_ADDRESS = 8;
   static final int REFRESH = 16;
   static final int IMAGES_WITHOUT_ALT = 32;
+  static final int TEXT_DIRECTIVES = 64;
 
   static FactsPack read(PackReader in) {
     return new FactsPack(in.bytes(), in.number(), in.number(), in.number(), in.number());
@@ -28,6 +30,10 @@ record FactsPack(byte[] bytes, int anchorsAt, int headAt, int entriesAt, int fea
 
   void write(PackWriter out) {
     out.bytes(bytes).number(anchorsAt).number(headAt).number(entriesAt).number(features);
+  }
+
+  boolean isSame(FactsPack other) {
+    return features == other.features && Arrays.equals(bytes, other.bytes);
   }
 
   boolean has(int feature) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Packs the facts of one file after another; for one thread. */
 final class FactsPacker {
   private static final int RECENT = 1 << 11;
+  private static final String TEXT_DIRECTIVE = ":~:";
 
   private final TextTable texts;
   private final PackWriter out = new PackWriter();
@@ -52,7 +53,17 @@ final class FactsPacker {
     PageHead head = facts.head();
     return (head == null ? 0 : FactsPack.PAGE | features(head))
         | (facts.entries() == null ? 0 : FactsPack.SITEMAP)
-        | (facts.anchors().duplicates().isEmpty() ? 0 : FactsPack.DUPLICATE_IDS);
+        | (facts.anchors().duplicates().isEmpty() ? 0 : FactsPack.DUPLICATE_IDS)
+        | (hasTextDirectives(facts.references()) ? FactsPack.TEXT_DIRECTIVES : 0);
+  }
+
+  private static boolean hasTextDirectives(List<Reference> references) {
+    for (Reference each : references) {
+      if (each.raw().contains(TEXT_DIRECTIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int features(PageHead head) {

@@ -41,6 +41,27 @@ final class FactsUnpacker {
     return references;
   }
 
+  /** Those whose addresses a filter accepts. */
+  List<Reference> references(AddressFilter filter) {
+    List<Reference> references = new ArrayList<>();
+    int count = in.number();
+    node = 0;
+    for (int i = 0; i < count; i++) {
+      int role = in.number();
+      int element = in.number();
+      int attribute = in.number();
+      int raw = in.number();
+      node += unzigzag(in.number());
+      int offset = in.number();
+      if (filter.accepts(texts, raw)) {
+        Spot spot =
+            new Spot(texts.text(element), texts.text(attribute), texts.text(raw), node, offset);
+        references.add(new Reference(LinkRole.of(role), spot));
+      }
+    }
+    return references;
+  }
+
   /** By their numbers, without making references. */
   int indexOf(Reference wanted) {
     Spot spot = wanted.spot();

@@ -62,6 +62,11 @@ public final class FileFacts {
     return new FactsUnpacker(texts, pack).references();
   }
 
+  /** Those whose addresses a filter of this site accepts, in document order. */
+  public List<Reference> references(AddressFilter filter) {
+    return new FactsUnpacker(texts, pack).references(filter);
+  }
+
   public int referenceCount() {
     return new FactsUnpacker(texts, pack).referenceCount();
   }
@@ -93,6 +98,16 @@ public final class FileFacts {
   /** Whether it is a page that sends the reader on. */
   public boolean hasRefresh() {
     return pack.has(FactsPack.REFRESH);
+  }
+
+  /** Whether an address means words of a page. */
+  public boolean hasTextDirectives() {
+    return pack.has(FactsPack.TEXT_DIRECTIVES);
+  }
+
+  /** Whether two files, or one at two times, say the same; told only of facts of the same texts. */
+  public boolean saysTheSame(FileFacts other) {
+    return this == other || (texts == other.texts && pack.isSame(other.pack));
   }
 
   public boolean hasImagesWithoutAlt() {
