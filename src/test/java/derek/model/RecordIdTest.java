@@ -19,7 +19,8 @@ class RecordIdTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "-", "a-", "-a", "a--b", "A", "a b", "қаз", "con", "nul", "com1", "a/b"})
+  @ValueSource(
+      strings = {"", "-", "a-", "-a", "a--b", "A", "a b", "қаз", "con", "nul", "com1", "a/b"})
   void refusesWhatIsNoSlug(String slug) {
     assertThat(RecordId.isValidSlug(slug)).isFalse();
   }
