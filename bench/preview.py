@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures `derek serve`: from the moment a file is saved to the moment the open page has been read again.
 
-usage: preview.py [--sizes 1000,10000] [--edits 15] [--work FOLDER]
+usage: preview.py [--sizes 1000,10000] [--edits 15] [--full] [--work FOLDER]
 
 As the script in the page does, it waits for the event that something changed and asks for the page then; the page
 has to show the edit. Before each edit it waits until the preview has nothing left to do. Edits in turn: the text of a
@@ -75,7 +75,7 @@ def seconds_until(port, path, mark, edit):
 
 
 def measure(n, args):
-    derek = f"{prepare(n, args.work, False)}/derek"
+    derek = f"{prepare(n, args.work, args.full)}/derek"
     number = "p" + "1".zfill(max(4, len(str(n))))
     edits = (("text", f"{derek}/content/people/{number}/en.md", " {.editorial}", " Mark{} {{.editorial}}"),
              ("name", f"{derek}/content/people/{number}/record.json", '"en": "', '"en": "Mark{}'))
@@ -110,6 +110,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sizes", default="1000,10000")
     parser.add_argument("--edits", type=int, default=15)
+    parser.add_argument("--full", action="store_true", help="the project's own templates, which have sheets as well")
     parser.add_argument("--work", default=f"{PROJECT}/target/bench")
     args = parser.parse_args()
     os.makedirs(args.work, exist_ok=True)

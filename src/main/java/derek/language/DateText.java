@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,7 @@ public final class DateText {
 
   private final Messages messages;
   private final Lazy<MonthNames> months;
+  private final Map<String, String> known = new ConcurrentHashMap<>();
 
   DateText(Messages messages, Lazy<MonthNames> months) {
     this.messages = messages;
@@ -85,6 +87,10 @@ public final class DateText {
 
   /** The date in words, to stand alone or within a sentence; it begins with no capital. */
   public String format(EdtfDate date) {
+    return known.computeIfAbsent(date.text(), text -> inWords(date));
+  }
+
+  private String inWords(EdtfDate date) {
     Point start = date.start();
     Point end = date.end();
     if (start == null) {

@@ -52,7 +52,7 @@ final class Canvas {
   void fill(Ink ink) {
     coverage.drain(
         (column, row, share) -> {
-          long shade = Math.round(share * ink.shades);
+          long shade = share == 1 ? ink.shades : Math.round(share * ink.shades);
           if (shade > 0) {
             pixels[row * coverage.width() + column] = (byte) (ink.first + shade - 1);
           }

@@ -8,9 +8,14 @@ import java.util.Arrays;
  * other direction are holes (the non-zero rule, as TrueType has it). For one thread.
  */
 final class Coverage {
+  /** Less of a pixel is not seen. */
+  private static final double LEAST = 1.0 / 512;
+
   private final int width;
   private final int height;
   private final double[] changes;
+  private final int[] firstChange;
+  private final int[] lastChange;
   private int top;
   private int bottom;
 
@@ -18,6 +23,11 @@ final class Coverage {
     this.width = width;
     this.height = height;
     this.changes = new double[(width + 2) * height];
+    this.firstChange = new int[height];
+    this.lastChange = new int[height];
+    for (int row = 0; row < height; row++) {
+      forget(row);
+    }
     clear();
   }
 
@@ -79,22 +89,48 @@ final class Coverage {
     int at = row * (width + 2) + cell;
     changes[at] += cover * (1 - middle);
     changes[at + 1] += cover * middle;
+    if (cell < firstChange[row]) {
+      firstChange[row] = cell;
+    }
+    if (cell + 1 > lastChange[row]) {
+      lastChange[row] = cell + 1;
+    }
   }
 
   /** Hands over each pixel that the shape touches, then forgets the shape. */
   void drain(Pixels pixels) {
     for (int row = top; row < bottom; row++) {
-      double covered = 0;
-      for (int column = 0; column < width; column++) {
-        covered += changes[row * (width + 2) + column];
-        double share = Math.min(1, Math.abs(covered));
-        if (share > 1.0 / 512) {
-          pixels.cover(column, row, share);
-        }
-      }
-      Arrays.fill(changes, row * (width + 2), (row + 1) * (width + 2), 0);
+      drain(row, pixels);
     }
     clear();
+  }
+
+  /** Only between a row's first and last change need its sum be followed pixel by pixel. */
+  private void drain(int row, Pixels pixels) {
+    int start = row * (width + 2);
+    int first = firstChange[row];
+    int last = lastChange[row];
+    double covered = 0;
+    for (int column = first; column < width && (column <= last || isSeen(covered)); column++) {
+      covered += changes[start + column];
+      if (isSeen(covered)) {
+        double share = covered < 0 ? -covered : covered;
+        pixels.cover(column, row, share > 1 ? 1 : share);
+      }
+    }
+    if (first <= last) {
+      Arrays.fill(changes, start + first, start + last + 1, 0);
+      forget(row);
+    }
+  }
+
+  private static boolean isSeen(double covered) {
+    return covered > LEAST || covered < -LEAST;
+  }
+
+  private void forget(int row) {
+    firstChange[row] = width + 2;
+    lastChange[row] = -1;
   }
 
   private void clear() {

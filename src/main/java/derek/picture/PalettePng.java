@@ -62,9 +62,14 @@ final class PalettePng {
     int rowLength = 1 + (width + 1) / 2;
     byte[] packed = new byte[rowLength * height];
     for (int row = 0; row < height; row++) {
-      for (int column = 0; column < width; column++) {
-        int shift = column % 2 == 0 ? BITS : 0;
-        packed[row * rowLength + 1 + column / 2] |= (byte) (pixels[row * width + column] << shift);
+      int to = row * rowLength + 1;
+      int from = row * width;
+      int end = from + width - 1;
+      for (; from < end; from += 2) {
+        packed[to++] = (byte) (pixels[from] << BITS | pixels[from + 1]);
+      }
+      if (from == end) {
+        packed[to] = (byte) (pixels[from] << BITS);
       }
     }
     return packed;

@@ -38,12 +38,14 @@ class Notebook {
   }
 
   void appendMarks(StringBuilder html, List<Citation> citations) {
-    List<Numbered> cited = citations.stream().map(this::numbered).distinct().toList();
-    String separator = "<sup class=\"marks\">";
-    for (Numbered each : cited) {
-      html.append(separator);
-      each.appendMark(html);
-      separator = "<span class=\"comma\">,</span>";
+    List<Numbered> cited = new ArrayList<>(citations.size());
+    for (Citation citation : citations) {
+      Numbered note = numbered(citation);
+      if (cited.stream().noneMatch(each -> each.number == note.number)) {
+        html.append(cited.isEmpty() ? "<sup class=\"marks\">" : "<span class=\"comma\">,</span>");
+        note.appendMark(html);
+        cited.add(note);
+      }
     }
     if (!cited.isEmpty()) {
       html.append("</sup>");

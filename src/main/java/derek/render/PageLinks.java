@@ -20,22 +20,35 @@ final class PageLinks {
   private final Page page;
   private final Language language;
   private final Map<String, SourcePosition> origins;
-  private final Map<RecordId, Link> known = new HashMap<>();
+  private final KnownLinks links;
+  private final Map<RecordId, Link> known;
 
-  PageLinks(Site site, Page page) {
-    this(site, page, page.language(), new HashMap<>());
+  /**
+   * The links of a page.
+   *
+   * @param links those of all pages of the site
+   */
+  PageLinks(Site site, Page page, KnownLinks links) {
+    this(site, page, page.language(), new HashMap<>(), links);
   }
 
-  private PageLinks(Site site, Page page, Language language, Map<String, SourcePosition> origins) {
+  private PageLinks(
+      Site site,
+      Page page,
+      Language language,
+      Map<String, SourcePosition> origins,
+      KnownLinks links) {
     this.site = site;
     this.page = page;
     this.language = language;
     this.origins = origins;
+    this.links = links;
+    this.known = page.kind() == PageKind.NOT_FOUND ? new HashMap<>() : links.from(page, language);
   }
 
   /** The links of the same page to pages in a language. */
   PageLinks in(Language other) {
-    return new PageLinks(site, page, other, origins);
+    return new PageLinks(site, page, other, origins, links);
   }
 
   Site site() {
@@ -56,11 +69,13 @@ final class PageLinks {
   /** The link to a record with its name; without an address where the record is not published. */
   Link to(ContentRecord record) {
     Link link = known.get(record.id());
-    if (link == null) {
-      link = new Link(addressOf(record.id(), null), record.name().in(language));
-      known.put(record.id(), link);
+    if (link != null) {
+      site.ask(record.id());
+      return link;
     }
-    return link;
+    Link made = new Link(newAddressOf(record.id()), record.name().in(language));
+    known.put(record.id(), made);
+    return made;
   }
 
   /** The link to a record that the content names at a place. */
@@ -83,12 +98,21 @@ final class PageLinks {
 
   /** The address of a record's page in the page's language; null where it has none. */
   @Nullable String addressOf(RecordId record, @Nullable String fragment) {
-    Page target = site.page(record, language).orElse(null);
-    if (target == null) {
-      return null;
+    String address = addressOf(record);
+    return address == null || fragment == null ? address : address + "#" + fragment;
+  }
+
+  private @Nullable String addressOf(RecordId record) {
+    Link link = known.get(record);
+    if (link == null) {
+      return newAddressOf(record);
     }
-    String address = to(target.permalink());
-    return fragment == null ? address : address + "#" + fragment;
+    site.ask(record);
+    return link.href();
+  }
+
+  private @Nullable String newAddressOf(RecordId record) {
+    return site.page(record, language).map(target -> to(target.permalink())).orElse(null);
   }
 
   /** Remembers where a link was written; the first place stays. */

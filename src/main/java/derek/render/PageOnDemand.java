@@ -55,7 +55,8 @@ public final class PageOnDemand {
   /** One page of the site; where a template is wrong, that in its place. */
   public Rendering<OutputFile> render(Page page) {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    Optional<OutputFile> file = new PageRenderer(site, templates, diagnostics::add).render(page);
+    Optional<OutputFile> file =
+        new PageRenderer(site, templates, new KnownLinks(), diagnostics::add).render(page);
     return new Rendering<>(file.stream().toList(), diagnostics);
   }
 

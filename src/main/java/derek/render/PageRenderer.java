@@ -15,17 +15,20 @@ import java.util.function.Consumer;
 final class PageRenderer {
   private final Site site;
   private final Templates templates;
+  private final KnownLinks links;
   private final PageWriter writer = new PageWriter();
   private final Consumer<Diagnostic> diagnostics;
 
   /**
    * A renderer.
    *
+   * @param links those that all renderers of the site make
    * @param diagnostics takes what is wrong with the templates
    */
-  PageRenderer(Site site, Templates templates, Consumer<Diagnostic> diagnostics) {
+  PageRenderer(Site site, Templates templates, KnownLinks links, Consumer<Diagnostic> diagnostics) {
     this.site = site;
     this.templates = templates;
+    this.links = links;
     this.diagnostics = diagnostics;
   }
 
@@ -41,7 +44,7 @@ final class PageRenderer {
   }
 
   private Optional<OutputFile> render(Page page, Site asked) {
-    PageScope scope = new PageScope(asked, page);
+    PageScope scope = new PageScope(asked, page, links);
     PageView view = new PageComposer(scope).compose();
     try {
       templates.write(view, writer);

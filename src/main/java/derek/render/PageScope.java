@@ -38,8 +38,8 @@ final class PageScope {
   private final PageLinks links;
   private final Notebook notebook;
 
-  PageScope(Site site, Page page) {
-    this(site, page, page.language(), new PageLinks(site, page));
+  PageScope(Site site, Page page, KnownLinks known) {
+    this(site, page, page.language(), new PageLinks(site, page, known));
   }
 
   private PageScope(Site site, Page page, Language language, PageLinks links) {
@@ -133,7 +133,8 @@ final class PageScope {
     ContentRecord record = page.record();
     Set<Integer> stale =
         record == null ? Set.of() : site.staleTranslations().blocks(record.id(), language());
-    return new Prose(links, notebook, stale, staleMark()).html(summaries.get(language()));
+    String mark = stale.isEmpty() ? "" : staleMark();
+    return new Prose(links, notebook, stale, mark).html(summaries.get(language()));
   }
 
   /** A word of the interface. */

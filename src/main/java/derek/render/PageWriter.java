@@ -1,13 +1,20 @@
 package derek.render;
 
 import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Collects one page after another in the same memory. For one thread. */
 final class PageWriter extends Writer {
   private char[] letters = new char[1 << 16];
+  private byte[] bytes = new byte[0];
   private int length;
+  private final CharsetEncoder encoder =
+      StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
 
   @Override
   public void write(int letter) {
@@ -35,11 +42,17 @@ final class PageWriter extends Writer {
   @Override
   public void close() {}
 
-  /** The page as UTF-8; the next one begins. */
+  /** The page as UTF-8, with a question mark for half a character; the next one begins. */
   byte[] take() {
-    byte[] bytes = new String(letters, 0, length).getBytes(StandardCharsets.UTF_8);
+    int most = 3 * length;
+    if (bytes.length < most) {
+      bytes = new byte[most];
+    }
+    ByteBuffer encoded = ByteBuffer.wrap(bytes);
+    encoder.reset().encode(CharBuffer.wrap(letters, 0, length), encoded, true);
+    encoder.flush(encoded);
     length = 0;
-    return bytes;
+    return Arrays.copyOf(bytes, encoded.position());
   }
 
   /** Forgets a page that came to nothing. */

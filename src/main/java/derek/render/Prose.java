@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the gaps that a parsed Markdown text leaves to the page: note marks and links. */
 final class Prose {
+  private static final int USUAL_LENGTH = 2048;
+
   private final PageLinks links;
   private final Notebook notebook;
   private final Set<Integer> stale;
@@ -30,7 +32,7 @@ final class Prose {
 
   /** The text as HTML; empty where there is none. */
   SafeString html(@Nullable Summary summary) {
-    StringBuilder html = new StringBuilder();
+    StringBuilder html = new StringBuilder(USUAL_LENGTH);
     if (summary != null) {
       append(html, summary.blocks());
     }
@@ -44,7 +46,9 @@ final class Prose {
         html.append("<div class=\"stale\"><p class=\"stale-mark\">").append(staleMark);
         html.append("</p>");
       }
-      blocks.get(i).markup().forEach(piece -> append(html, piece));
+      for (Markup piece : blocks.get(i).markup()) {
+        append(html, piece);
+      }
       if (stale.contains(i) && (i + 1 == blocks.size() || !stale.contains(i + 1))) {
         html.append("</div>");
       }

@@ -34,12 +34,13 @@ public final class SiteRenderer {
    */
   public <T> Rendering<T> render(Site site, AssetVersions assets, PageFinisher<T> finisher) {
     Templates compiled = new Templates(templates, folderName, site, assets);
+    KnownLinks links = new KnownLinks();
     Queue<Diagnostic> diagnostics = new ConcurrentLinkedQueue<>();
     List<T> files =
         Workers.map(
             site.pages(),
             () -> {
-              PageRenderer renderer = new PageRenderer(site, compiled, diagnostics::add);
+              PageRenderer renderer = new PageRenderer(site, compiled, links, diagnostics::add);
               return page -> finisher.unchanged(page).or(() -> renderer.render(page, finisher));
             });
     return new Rendering<>(files, List.copyOf(diagnostics));

@@ -193,6 +193,11 @@ public final class Site {
     return Optional.ofNullable(records.get(id));
   }
 
+  /** Notes that a record is asked for of which the asker knows the answer. */
+  public void ask(RecordId record) {
+    note(record);
+  }
+
   /** The published records of one kind, in the order of the language's list. */
   public List<ContentRecord> records(RecordKind kind, Language language) {
     if (reads != null) {
