@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecordId(RecordKind kind, String slug) implements Comparable<RecordId> {
   public static final int MAX_LENGTH = 80;
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final int LONGEST_DEVICE = 4;
   private static final Pattern WINDOWS_DEVICE =
       Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
   private static final Comparator<RecordId> ORDER =
@@ -25,8 +25,22 @@ public record RecordId(RecordKind kind, String slug) implements Comparable<Recor
 
   public static boolean isValidSlug(String slug) {
     return slug.length() <= MAX_LENGTH
-        && SLUG.matcher(slug).matches()
-        && !WINDOWS_DEVICE.matcher(slug).matches();
+        && isOfWords(slug)
+        && !(slug.length() <= LONGEST_DEVICE && WINDOWS_DEVICE.matcher(slug).matches());
+  }
+
+  /** Whether it is words with a hyphen between each two; without a pattern, as there are many. */
+  private static boolean isOfWords(String slug) {
+    boolean inWord = false;
+    for (int i = 0; i < slug.length(); i++) {
+      char c = slug.charAt(i);
+      boolean ofWord = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!ofWord && (c != '-' || !inWord)) {
+        return false;
+      }
+      inWord = ofWord;
+    }
+    return inWord;
   }
 
   /** Written out, as is {@link #hashCode}: a build asks its maps for ids all the time. */
