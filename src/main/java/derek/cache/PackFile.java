@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 
 /**
  * A pack on disk, behind its own checksum (CRC-32C, RFC 3720) and the key that it holds for: a file
@@ -46,13 +47,13 @@ public final class PackFile {
 
   /** Keeps a pack in place of the last one; where that is not possible, none is kept. */
   public void keep(PackWriter pack) {
-    byte[] bytes = pack.take();
     try {
       Files.createDirectories(path.resolveSibling("."));
       Path part = Files.createTempFile(path.resolveSibling("."), "part", "");
+      CRC32C checksum = new CRC32C();
       try (var out = Files.newOutputStream(part)) {
-        out.write(bytes);
-        out.write(checksum(bytes, bytes.length));
+        pack.writeTo(new CheckedOutputStream(out, checksum));
+        out.write(bytes(checksum));
       }
       Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException full) {
@@ -72,6 +73,10 @@ public final class PackFile {
   private static byte[] checksum(byte[] bytes, int length) {
     CRC32C checksum = new CRC32C();
     checksum.update(bytes, 0, length);
+    return bytes(checksum);
+  }
+
+  private static byte[] bytes(CRC32C checksum) {
     return ByteBuffer.allocate(CHECKSUM_LENGTH).putLong(checksum.getValue()).array();
   }
 }

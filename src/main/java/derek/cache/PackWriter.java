@@ -1,5 +1,7 @@
 package derek.cache;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * text that came before takes a few bytes only. For one thread.
  */
 public final class PackWriter {
+  private static final int PIECE = 1 << 16;
+
   private byte[] bytes = new byte[1 << 10];
   private int length;
   private final Map<String, Integer> texts = new HashMap<>();
@@ -76,6 +80,13 @@ public final class PackWriter {
     length = 0;
     texts.clear();
     return taken;
+  }
+
+  /** Writes all that was put in, a piece at a time: a channel copies what it is given at once. */
+  void writeTo(OutputStream out) throws IOException {
+    for (int at = 0; at < length; at += PIECE) {
+      out.write(bytes, at, Math.min(PIECE, length - at));
+    }
   }
 
   private void put(int value) {
