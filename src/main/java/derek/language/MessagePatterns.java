@@ -3,7 +3,6 @@ package derek.language;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.Part;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,13 +19,11 @@ final class MessagePatterns {
    * @throws IllegalArgumentException where ICU refuses the pattern; the text says why
    */
   static SortedSet<String> arguments(String pattern) {
-    Optional<PlainPattern> plain = PlainPattern.of(pattern);
-    return plain.isPresent() ? new TreeSet<>(plain.get().arguments()) : parsed(pattern);
-  }
-
-  private static SortedSet<String> parsed(String pattern) {
     SortedSet<String> names = new TreeSet<>();
-    collect(new MessagePattern(pattern), names);
+    PlainPattern.of(pattern)
+        .ifPresentOrElse(
+            plain -> plain.arguments().forEach(each -> names.add(withoutCase(each))),
+            () -> collect(new MessagePattern(pattern), names));
     return names;
   }
 

@@ -47,6 +47,16 @@ class MessageCheckerTest {
             "unknown type “mumber” of an argument; one of: number, plural, select, selectordinal");
   }
 
+  /** A suffix is the language's own affair. */
+  @Test
+  void comparesArgumentsWithoutTheirCases() {
+    assertThat(
+            check(
+                Map.of("home", "{name} беті", "pages", "бет"),
+                Map.of("home", "the page{name_genitive} of {name}", "pages", "pages")))
+        .isEmpty();
+  }
+
   @Test
   void reportsOtherArguments() {
     List<Diagnostic> problems =
