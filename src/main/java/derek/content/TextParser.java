@@ -28,8 +28,10 @@ final class TextParser {
 
   /** A text that was read; what is wrong with it is added to the diagnostics. */
   Summary parse(TextFile text, SiteLanguage language, List<Diagnostic> diagnostics) {
-    Summary summary = markdown.parse(text.path(), text.text(), language.quotes(), diagnostics);
-    if (summary.blocks().isEmpty()) {
+    int before = diagnostics.size();
+    Summary summary =
+        markdown.parse(text.path(), text.text(), language.quotes(), diagnostics);
+    if (summary.blocks().isEmpty() && diagnostics.size() == before) {
       diagnostics.add(
           Diagnostic.error(
                   "empty-text", SourcePosition.startOf(text.path()), "this summary is empty")
