@@ -29,8 +29,7 @@ final class TextParser {
   /** A text that was read; what is wrong with it is added to the diagnostics. */
   Summary parse(TextFile text, SiteLanguage language, List<Diagnostic> diagnostics) {
     int before = diagnostics.size();
-    Summary summary =
-        markdown.parse(text.path(), text.text(), language.quotes(), diagnostics);
+    Summary summary = markdown.parse(text.path(), text.text(), language.quotes(), diagnostics);
     if (summary.blocks().isEmpty() && diagnostics.size() == before) {
       diagnostics.add(
           Diagnostic.error(
