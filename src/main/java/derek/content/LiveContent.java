@@ -177,7 +177,9 @@ public final class LiveContent {
         found.stream()
             .filter(
                 each ->
-                    everything || ofRecords.contains(each.id()) || !each.equals(files.get(each.id())))
+                    everything
+                        || ofRecords.contains(each.id())
+                        || !each.equals(files.get(each.id())))
             .toList();
     files.clear();
     owners.clear();

@@ -26,6 +26,7 @@ final class Snapshot {
 
   /** The pages that are shown but stand in no site, by path. */
   private final Map<String, Page> styles = new HashMap<>();
+
   private final Map<String, Rendering<OutputFile>> rendered = new ConcurrentHashMap<>();
   private @Nullable Map<String, OutputFile> publications;
 

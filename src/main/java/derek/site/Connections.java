@@ -102,8 +102,7 @@ public final class Connections {
       End end = new End(connection.to().id(), connection.kind());
       List<Connection> others = listed(incoming, end);
       int place = others.size();
-      while (place > 0
-          && others.get(place - 1).from().id().compareTo(connection.from().id()) > 0) {
+      while (place > 0 && others.get(place - 1).from().id().compareTo(connection.from().id()) > 0) {
         place--;
       }
       others.add(place, connection);

@@ -133,8 +133,7 @@ public final class ForeignNames {
     }
   }
 
-  private static void forEachWord(
-      String name, Language language, BiConsumer<String, String> told) {
+  private static void forEachWord(String name, Language language, BiConsumer<String, String> told) {
     Matcher words = WORD.matcher(name);
     while (words.find()) {
       told.accept(words.group(), language.tag());
@@ -144,7 +143,8 @@ public final class ForeignNames {
   private static Map<String, Map<Character.UnicodeScript, Integer>> scripts(
       List<Language> languages) {
     Map<String, Map<Character.UnicodeScript, Integer>> scripts = new HashMap<>();
-    languages.forEach(each -> scripts.put(each.tag(), new EnumMap<>(Character.UnicodeScript.class)));
+    languages.forEach(
+        each -> scripts.put(each.tag(), new EnumMap<>(Character.UnicodeScript.class)));
     return scripts;
   }
 

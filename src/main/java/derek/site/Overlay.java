@@ -88,8 +88,7 @@ final class Overlay<K, V> {
       }
       Map<K, V> all = new HashMap<>(from.below);
       above.forEach(
-          (key, value) ->
-              value.ifPresentOrElse(each -> all.put(key, each), () -> all.remove(key)));
+          (key, value) -> value.ifPresentOrElse(each -> all.put(key, each), () -> all.remove(key)));
       return of(all);
     }
   }

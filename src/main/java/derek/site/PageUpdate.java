@@ -112,6 +112,7 @@ final class PageUpdate {
     others.add(after);
   }
 
+  @SuppressWarnings("ReferenceEquality") // it is in the list itself, and the list is long
   private int place(Page page) {
     for (int i = 0; i < pages.size(); i++) {
       if (pages.get(i) == page) {

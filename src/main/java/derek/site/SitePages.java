@@ -103,8 +103,7 @@ final class SitePages {
 
   private static List<Page> replaced(@Nullable List<Page> sheets, Page changed) {
     List<Page> replaced = new ArrayList<>(sheets == null ? List.of() : sheets);
-    replaced.replaceAll(
-        each -> each.permalink().equals(changed.permalink()) ? changed : each);
+    replaced.replaceAll(each -> each.permalink().equals(changed.permalink()) ? changed : each);
     return replaced;
   }
 

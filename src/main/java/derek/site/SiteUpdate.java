@@ -30,8 +30,8 @@ final class SiteUpdate {
   record Change(@Nullable ContentRecord before, @Nullable ContentRecord after) {
 
     /**
-     * Whether it is called as it was, and begins in the same words: so says nothing new of words
-     * in other languages.
+     * Whether it is called as it was, and begins in the same words: so says nothing new of words in
+     * other languages.
      */
     boolean keepsItsNames() {
       return before != null
@@ -95,10 +95,8 @@ final class SiteUpdate {
     SiteIndex index = last.index();
     PageUpdate update =
         new PageUpdate(index.pages(), new Titles(after.settings(), last.localizations()));
-    RecordLists lists =
-        index.lists().with(changes, last.localizations().values(), update::note);
-    SitePages pages =
-        update.pages(changes).orElseGet(() -> SitePages.of(planned(lists)));
+    RecordLists lists = index.lists().with(changes, last.localizations().values(), update::note);
+    SitePages pages = update.pages(changes).orElseGet(() -> SitePages.of(planned(lists)));
     return last.with(
         new SiteIndex(
             pages,

@@ -23,8 +23,7 @@ public final class StaleTranslations {
   private final Overlay<Translation, Stale> byTranslation;
   private final @Nullable SiteReads reads;
 
-  private StaleTranslations(
-      Overlay<Translation, Stale> byTranslation, @Nullable SiteReads reads) {
+  private StaleTranslations(Overlay<Translation, Stale> byTranslation, @Nullable SiteReads reads) {
     this.byTranslation = byTranslation;
     this.reads = reads;
   }
@@ -54,8 +53,7 @@ public final class StaleTranslations {
     for (Language language : after.settings().languageList()) {
       changes.forEach(
           (id, change) -> {
-            Stale found =
-                change.after() == null ? NOTHING : stale(after, change.after(), language);
+            Stale found = change.after() == null ? NOTHING : stale(after, change.after(), language);
             if (found.isNothing()) {
               edit.remove(new Translation(id, language));
             } else {

@@ -36,9 +36,7 @@ final class Titles {
       return plain;
     }
     String withKind = plain(language, qualified(language, name, kind));
-    return take(language, withKind)
-        ? withKind
-        : plain(language, qualified(language, name, slug));
+    return take(language, withKind) ? withKind : plain(language, qualified(language, name, slug));
   }
 
   /** By language, the titles that a page would have had, had not another had them before it. */

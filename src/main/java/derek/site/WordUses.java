@@ -30,9 +30,7 @@ record WordUses(String language, int times, @Nullable WordUses others) {
     } else if (!uses.language.equals(language)) {
       return new WordUses(uses.language, uses.times, less(uses.others, language));
     }
-    return uses.times == 1
-        ? uses.others
-        : new WordUses(uses.language, uses.times - 1, uses.others);
+    return uses.times == 1 ? uses.others : new WordUses(uses.language, uses.times - 1, uses.others);
   }
 
   /**
@@ -57,9 +55,7 @@ record WordUses(String language, int times, @Nullable WordUses others) {
     }
     int place = place(first);
     int placeOfOther = other.place(first);
-    return place == placeOfOther
-        ? language.compareTo(other.language) < 0
-        : place < placeOfOther;
+    return place == placeOfOther ? language.compareTo(other.language) < 0 : place < placeOfOther;
   }
 
   private int place(List<Language> languages) {
