@@ -2,6 +2,7 @@ package derek.build;
 
 import derek.cache.FileDigests;
 import derek.check.EditorialChecker;
+import derek.check.FollowUps;
 import derek.content.ContentLoader;
 import derek.content.LoadedContent;
 import derek.content.ReadingMemory;
@@ -197,7 +198,10 @@ public final class SiteBuilder {
     archive.ifPresent(
         read -> {
           SourceTexts texts = sourceTexts(read);
-          diagnostics.addAll(EditorialChecker.check(read, texts, memory.sound(digests)));
+          diagnostics.addAll(
+              FollowUps.without(
+                  EditorialChecker.check(read, texts, memory.sound(digests)),
+                  content.diagnostics()));
           diagnostics.addAll(InterfaceMessages.check(read));
           figures.archive(read, texts);
         });
