@@ -36,6 +36,7 @@ import derek.sheet.SheetPrinter;
 import derek.site.Site;
 import derek.site.SitePlanner;
 import derek.typeface.WebFonts;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ public final class SiteBuilder {
    */
   public BuildReport prove() {
     try (SiteWriter writer = SiteWriter.open(layout.output())) {
-      return writer.problems().isEmpty() ? build(() -> writer, SiteBuilder::nameCopies) : check();
+      return writer.problems().isEmpty() ? build(() -> writer, SiteBuilder::nameCopies) : checkAnew();
     }
   }
 
@@ -120,13 +121,43 @@ public final class SiteBuilder {
     }
   }
 
-  /** Proves the site and leaves nothing. */
+  /**
+   * Proves the site and leaves none. What the last build made and found is taken over where it
+   * still holds; where another build has put a site in its place meanwhile, all is done anew.
+   */
   public BuildReport check() {
-    try (Draft draft = Draft.temporary();
-        ContentMemory memory = new ContentMemory(layout.memory(), known)) {
-      proven(draft, memory, null, SiteBuilder::nameCopies);
+    LastBuild last = LastBuild.of(layout, options);
+    known = last.digests();
+    try (Draft draft = Draft.over(layout.output())) {
+      BuildReport report = check(draft, last.siteState());
+      if (last.isOfTheSite()) {
+        return report;
+      }
+    } catch (UncheckedIOException e) {
+      if (last.isOfTheSite()) {
+        throw e;
+      }
+    }
+    return new SiteBuilder(layout, options).checkAnew();
+  }
+
+  /** Proves the site from nothing, and leaves none. */
+  BuildReport checkAnew() {
+    try (Draft draft = Draft.temporary()) {
+      return check(draft, null);
+    }
+  }
+
+  private BuildReport check(Draft draft, @Nullable String siteState) {
+    try (ContentMemory memory = new ContentMemory(layout.memory(), known)) {
+      proven(draft, memory, siteState, SiteBuilder::nameCopies);
       return report(hasErrors() ? BuildReport.Outcome.FAILED : BuildReport.Outcome.CHECKED, null);
     }
+  }
+
+  /** How many pages were made anew; of no interest before that. */
+  int rendered() {
+    return pages == null ? 0 : pages.rendered();
   }
 
   /** Every file of the site; with errors among the diagnostics, not fit to be written. */
@@ -306,7 +337,7 @@ public final class SiteBuilder {
                 written.written().size(),
                 written.unchanged().size(),
                 written.removed().size(),
-                pages == null ? 0 : pages.rendered());
+                rendered());
     return new BuildReport(outcome, diagnostics, figures.figures(), counts, links, seconds());
   }
 
