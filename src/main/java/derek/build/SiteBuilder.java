@@ -79,7 +79,9 @@ public final class SiteBuilder {
    */
   public BuildReport prove() {
     try (SiteWriter writer = SiteWriter.open(layout.output())) {
-      return writer.problems().isEmpty() ? build(() -> writer, SiteBuilder::nameCopies) : checkAnew();
+      return writer.problems().isEmpty()
+          ? build(() -> writer, SiteBuilder::nameCopies)
+          : checkAnew();
     }
   }
 
