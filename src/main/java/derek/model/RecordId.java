@@ -1,6 +1,5 @@
 package derek.model;
 
-import java.util.Comparator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,6 @@ public record RecordId(RecordKind kind, String slug) implements Comparable<Recor
   private static final int LONGEST_DEVICE = 4;
   private static final Pattern WINDOWS_DEVICE =
       Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
-  private static final Comparator<RecordId> ORDER =
-      Comparator.comparing(RecordId::kind).thenComparing(RecordId::slug);
 
   public RecordId {
     if (!isValidSlug(slug)) {
@@ -57,7 +54,8 @@ public record RecordId(RecordKind kind, String slug) implements Comparable<Recor
 
   @Override
   public int compareTo(RecordId other) {
-    return ORDER.compare(this, other);
+    int byKind = kind.compareTo(other.kind);
+    return byKind == 0 ? slug.compareTo(other.slug) : byKind;
   }
 
   /** {@code person:erkin-sabanshiev}, as links in Markdown have it. */
