@@ -74,6 +74,15 @@ def seconds_until(port, path, mark, edit):
     return taken
 
 
+def port_of(server):
+    said = ""
+    while not (found := re.search(r"http://[^ ]*?:(\d+)", line := server.stdout.readline())):
+        said += line
+        if not line:
+            raise SystemExit(f"the preview did not start: {said}")
+    return int(found.group(1))
+
+
 def measure(n, args):
     derek = f"{prepare(n, args.work, args.full)}/derek"
     number = "p" + "1".zfill(max(4, len(str(n))))
@@ -83,9 +92,7 @@ def measure(n, args):
     server = subprocess.Popen([f"{PROJECT}/derek", "serve", "--port", "0", "--project", derek],
                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=PROJECT)
     try:
-        while not (found := re.search(r"http://[^ ]*?:(\d+)", server.stdout.readline())):
-            pass
-        port = int(found.group(1))
+        port = port_of(server)
         path = f"/en/people/{number}.html"
         page(port, path)
         times = {"text": [], "name": []}

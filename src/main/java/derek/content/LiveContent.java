@@ -2,6 +2,8 @@ package derek.content;
 
 import derek.diagnostic.Diagnostic;
 import derek.model.Archive;
+import derek.model.ContentRecord;
+import derek.model.LocatedText;
 import derek.model.RecordId;
 import derek.model.SiteSettings;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,6 +45,12 @@ public final class LiveContent {
 
   private final Map<RecordId, RecordReader.Result> sound = new TreeMap<>();
 
+  /** The archive before {@link #written}; null where it has to be made anew. */
+  private @Nullable Archive archive;
+
+  /** Records of the archive that were read again since it was made. */
+  private final Map<RecordId, RecordDecoder.Decoded> written = new HashMap<>();
+
   /**
    * Reads a folder.
    *
@@ -55,12 +64,24 @@ public final class LiveContent {
     readEverything();
   }
 
-  /** What was read; the diagnostics are those of the files as they are now. */
-  public LoadedContent loaded() {
+  /** What is wrong with the files as they are now, sorted by place. */
+  public List<Diagnostic> diagnostics() {
     List<Diagnostic> diagnostics = new ArrayList<>(besideProblems);
     diagnostics.addAll(treeProblems);
     results.values().forEach(result -> diagnostics.addAll(result.diagnostics()));
-    return new LoadedContent(archive(), diagnostics, digests());
+    return diagnostics.stream().sorted().distinct().toList();
+  }
+
+  /** What was read; empty where not even the settings ever could be. */
+  public Optional<Archive> archive() {
+    Archive last = archive;
+    if (last == null) {
+      archive = newArchive();
+    } else if (!written.isEmpty()) {
+      archive = withWritten(last);
+    }
+    written.clear();
+    return Optional.ofNullable(archive);
   }
 
   /** Reads again whatever lies in the folder. */
@@ -76,7 +97,7 @@ public final class LiveContent {
    *     outside the content folder do not matter
    */
   public void read(Collection<Path> changed) {
-    Set<RecordId> written = new HashSet<>();
+    Set<RecordId> ofRecords = new HashSet<>();
     boolean others = false;
     boolean moved = false;
     for (Path path : changed) {
@@ -84,7 +105,7 @@ public final class LiveContent {
         RecordId owner = owners.get(path);
         boolean file = Files.isRegularFile(path);
         if (owner != null && file) {
-          written.add(owner);
+          ofRecords.add(owner);
         } else if (isBeside(path)) {
           others = true;
         } else if (owner != null
@@ -99,9 +120,9 @@ public final class LiveContent {
       readBeside();
     }
     if (others || moved) {
-      scan(written, others);
+      scan(ofRecords, others);
     } else {
-      written.forEach(this::readRecord);
+      ofRecords.forEach(this::readRecord);
     }
   }
 
@@ -144,7 +165,8 @@ public final class LiveContent {
   }
 
   /** Looks which records there are, and reads those that are new or changed. */
-  private void scan(Set<RecordId> written, boolean everything) {
+  private void scan(Set<RecordId> ofRecords, boolean everything) {
+    archive = null;
     if (settings.isEmpty()) {
       return;
     }
@@ -155,7 +177,9 @@ public final class LiveContent {
         found.stream()
             .filter(
                 each ->
-                    everything || written.contains(each.id()) || !each.equals(files.get(each.id())))
+                    everything
+                        || ofRecords.contains(each.id())
+                        || !each.equals(files.get(each.id())))
             .toList();
     files.clear();
     owners.clear();
@@ -178,8 +202,22 @@ public final class LiveContent {
     RecordFiles found = files.get(id);
     RecordReader current = reader;
     if (found != null && current != null) {
+      Optional<RecordDecoder.Decoded> before = best(id).decoded();
       take(current.read(found));
+      Optional<RecordDecoder.Decoded> now = best(id).decoded();
+      if (isOnlyPublished(before) && isOnlyPublished(now)) {
+        written.put(id, now.get());
+      } else {
+        archive = null;
+      }
     }
+  }
+
+  /** Whether a record gives an archive itself and its texts, and nothing else. */
+  private static boolean isOnlyPublished(Optional<RecordDecoder.Decoded> decoded) {
+    return decoded.isPresent()
+        && decoded.get().published().isPresent()
+        && decoded.get().withheld().isEmpty();
   }
 
   private void take(RecordReader.Result result) {
@@ -189,19 +227,30 @@ public final class LiveContent {
     }
   }
 
-  private Map<RecordId, String> digests() {
-    Map<RecordId, String> digests = new HashMap<>();
-    results.forEach((id, result) -> digests.put(id, result.digest()));
-    return digests;
+  /** What a record is now, or was when it last had no errors. */
+  private RecordReader.Result best(RecordId id) {
+    RecordReader.Result result = sound.getOrDefault(id, results.get(id));
+    return Objects.requireNonNull(result, id::toString);
   }
 
-  private Optional<Archive> archive() {
+  private @Nullable Archive newArchive() {
     ContentLoader.Beside others = beside;
     if (settings.isEmpty() || others == null) {
-      return Optional.empty();
+      return null;
     }
     List<RecordReader.Result> best = new ArrayList<>(results.size());
-    results.forEach((id, result) -> best.add(sound.getOrDefault(id, result)));
-    return Optional.of(ContentLoader.archive(settings.get(), best, others));
+    results.keySet().forEach(id -> best.add(best(id)));
+    return ContentLoader.archive(settings.get(), best, others);
+  }
+
+  private Archive withWritten(Archive last) {
+    List<ContentRecord> records = new ArrayList<>();
+    Map<RecordId, List<LocatedText>> texts = new HashMap<>();
+    written.forEach(
+        (id, decoded) -> {
+          records.add(decoded.published().orElseThrow());
+          texts.put(id, decoded.texts());
+        });
+    return last.withRecords(records, texts);
   }
 }

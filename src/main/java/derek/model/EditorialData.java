@@ -1,5 +1,6 @@
 package derek.model;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +33,13 @@ public record EditorialData(
   /** The same with other records absent. */
   EditorialData withAbsent(Map<RecordId, Absence> changed) {
     return new EditorialData(style, lock, withheld, changed, texts);
+  }
+
+  /** The same with other texts in the JSON of some records. */
+  EditorialData withTexts(Map<RecordId, List<LocatedText>> changed) {
+    Map<RecordId, List<LocatedText>> all = new HashMap<>(texts);
+    all.putAll(changed);
+    return new EditorialData(style, lock, withheld, absent, all);
   }
 
   /** Why a record is not in the archive. */

@@ -40,7 +40,7 @@ public record RecordId(RecordKind kind, String slug) implements Comparable<Recor
     return inWord;
   }
 
-  /** Written out, as is {@link #hashCode}: a build asks its maps for ids all the time. */
+  /** Written out, as are the next two: a build asks its maps for ids all the time. */
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
@@ -55,7 +55,7 @@ public record RecordId(RecordKind kind, String slug) implements Comparable<Recor
   @Override
   public int compareTo(RecordId other) {
     int byKind = kind.compareTo(other.kind);
-    return byKind == 0 ? slug.compareTo(other.slug) : byKind;
+    return byKind != 0 ? byKind : slug.compareTo(other.slug);
   }
 
   /** {@code person:erkin-sabanshiev}, as links in Markdown have it. */

@@ -3,7 +3,6 @@ package derek.render;
 import derek.diagnostic.Diagnostic;
 import derek.model.Language;
 import derek.output.OutputFile;
-import derek.site.ForeignNames;
 import derek.site.Page;
 import derek.site.Site;
 import java.nio.file.Path;
@@ -45,10 +44,7 @@ public final class PageOnDemand {
     if (!hasTheSameWords(changed)) {
       return new PageOnDemand(folder, folderName, changed, assets);
     }
-    Templates known =
-        ForeignNames.areTheSame(site, changed)
-            ? templates
-            : templates.with(new ForeignNames(changed));
+    Templates known = templates.with(changed.foreignNames());
     return new PageOnDemand(folder, folderName, changed, assets, known);
   }
 

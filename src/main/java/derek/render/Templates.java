@@ -36,7 +36,7 @@ final class Templates {
    */
   Templates(Path folder, String folderName, Site site, AssetVersions assets) {
     this.folderName = folderName;
-    this.foreignNames = new ForeignNames(site);
+    this.foreignNames = site.foreignNames();
     this.spoken = new ThreadLocal<>();
     FileLoader loader = new FileLoader(folder.toAbsolutePath().normalize().toString());
     loader.setSuffix(ENDING);

@@ -59,7 +59,7 @@ public final class SiteAnswers {
   /** The words that every page marks as another language's; see {@link ForeignNames#words}. */
   synchronized SortedMap<String, String> foreignWords() {
     if (foreignWords == null) {
-      foreignWords = new ForeignNames(site).words();
+      foreignWords = site.foreignNames().words();
     }
     return foreignWords;
   }

@@ -3,7 +3,6 @@ package derek.serve;
 import derek.build.BuildOptions;
 import derek.build.ProjectLayout;
 import derek.content.LiveContent;
-import derek.content.LoadedContent;
 import derek.diagnostic.Diagnostic;
 import derek.model.Archive;
 import derek.output.OutputFile;
@@ -51,7 +50,7 @@ final class LiveSite {
     this.options = options.withPaper(Paper.PAGES).withPictures(Pictures.NONE);
     this.content = new LiveContent(layout.content(), ProjectLayout.CONTENT, layout.schemas());
     readAssets();
-    take(content.loaded());
+    takeContent();
     plan(true);
   }
 
@@ -87,12 +86,12 @@ final class LiveSite {
     } else {
       content.read(changes.paths());
     }
-    take(content.loaded());
+    takeContent();
   }
 
-  private void take(LoadedContent read) {
-    diagnostics = read.diagnostics();
-    read.archive().map(this::atItsAddress).ifPresent(found -> archive = found);
+  private void takeContent() {
+    diagnostics = content.diagnostics();
+    content.archive().map(this::atItsAddress).ifPresent(found -> archive = found);
   }
 
   private static boolean concerns(ProjectWatcher.Changes changes, Path folder) {

@@ -23,7 +23,10 @@ final class Snapshot {
   private final Site site;
   private final PageOnDemand renderer;
   private final Map<String, OutputFile> assets;
-  private final Map<String, Page> pages = new HashMap<>();
+
+  /** The pages that are shown but stand in no site, by path. */
+  private final Map<String, Page> styles = new HashMap<>();
+
   private final Map<String, Rendering<OutputFile>> rendered = new ConcurrentHashMap<>();
   private @Nullable Map<String, OutputFile> publications;
 
@@ -36,8 +39,7 @@ final class Snapshot {
     this.site = site;
     this.renderer = renderer;
     this.assets = assets;
-    site.pages().forEach(page -> pages.put(page.permalink().path(), page));
-    StylePages.of(site).forEach(page -> pages.put(page.permalink().path(), page));
+    StylePages.of(site).forEach(page -> styles.put(page.permalink().path(), page));
   }
 
   Site site() {
@@ -49,7 +51,8 @@ final class Snapshot {
   }
 
   Optional<Page> page(String path) {
-    return Optional.ofNullable(pages.get(path));
+    Page style = styles.get(path);
+    return style == null ? site.page(path) : Optional.of(style);
   }
 
   /** A page as it stands in the site, or what is wrong with its template. */

@@ -19,31 +19,40 @@ import org.jspecify.annotations.Nullable;
 
 /** The passages of the published sources, and which published records cite them. */
 public final class CitationIndex {
-  private final Map<Cited, List<ContentRecord>> citing;
-  private final Map<Cited, Source.Passage> passages;
+  private final Overlay<Cited, List<ContentRecord>> citing;
+  private final Overlay<Cited, Source.Passage> passages;
   private final @Nullable SiteReads reads;
 
   private CitationIndex(
-      Map<Cited, List<ContentRecord>> citing,
-      Map<Cited, Source.Passage> passages,
+      Overlay<Cited, List<ContentRecord>> citing,
+      Overlay<Cited, Source.Passage> passages,
       @Nullable SiteReads reads) {
     this.citing = citing;
     this.passages = passages;
     this.reads = reads;
   }
 
-  CitationIndex(Collection<ContentRecord> records) {
-    this(new HashMap<>(), new HashMap<>(), null);
+  /** That of some records, which are in the order of their ids. */
+  static CitationIndex of(Collection<ContentRecord> records) {
+    Map<Cited, List<ContentRecord>> citing = new HashMap<>();
+    Map<Cited, Source.Passage> passages = new HashMap<>();
     for (ContentRecord record : records) {
       if (record instanceof Source source) {
         source.passages().forEach(each -> passages.put(new Cited(source.id(), each.id()), each));
       }
-      RecordClaims.citations(record).forEach(citation -> add(citation, record));
+      RecordClaims.citations(record).forEach(citation -> add(citation, record, citing));
     }
+    return new CitationIndex(Overlay.of(citing), Overlay.of(passages), null);
   }
 
-  private CitationIndex(CitationIndex last) {
-    this(new HashMap<>(last.citing), new HashMap<>(last.passages), null);
+  private static void add(
+      Citation citation, ContentRecord record, Map<Cited, List<ContentRecord>> citing) {
+    List<ContentRecord> records =
+        citing.computeIfAbsent(
+            new Cited(citation.source(), citation.passage()), key -> new ArrayList<>());
+    if (records.isEmpty() || !records.get(records.size() - 1).id().equals(record.id())) {
+      records.add(record);
+    }
   }
 
   /** The same, noting what is asked. */
@@ -53,35 +62,43 @@ public final class CitationIndex {
 
   /** The same after some records changed. */
   CitationIndex with(Map<RecordId, SiteUpdate.Change> changes) {
-    CitationIndex changed = new CitationIndex(this);
+    Edit edit = new Edit(citing.edit(), passages.edit());
     for (SiteUpdate.Change change : changes.values()) {
-      if (change.before() instanceof Source source) {
-        source
-            .passages()
-            .forEach(each -> changed.passages.remove(new Cited(source.id(), each.id())));
-      }
       if (change.before() != null) {
-        ContentRecord gone = change.before();
-        cited(gone).forEach(each -> changed.change(each, list -> list.remove(gone)));
-      }
-      if (change.after() instanceof Source source) {
-        source
-            .passages()
-            .forEach(each -> changed.passages.put(new Cited(source.id(), each.id()), each));
+        edit.remove(change.before());
       }
       if (change.after() != null) {
-        ContentRecord come = change.after();
-        cited(come).forEach(each -> changed.change(each, list -> list.add(come)));
+        edit.add(change.after());
       }
     }
-    return changed;
+    return new CitationIndex(edit.citing.done(), edit.passages.done(), null);
   }
 
-  private void change(Cited cited, Consumer<List<ContentRecord>> change) {
-    List<ContentRecord> records = new ArrayList<>(citing.getOrDefault(cited, List.of()));
-    change.accept(records);
-    records.sort(Comparator.comparing(ContentRecord::id));
-    citing.put(cited, records);
+  /** An index in the making, out of the one that was. */
+  private record Edit(
+      Overlay.Edit<Cited, List<ContentRecord>> citing,
+      Overlay.Edit<Cited, Source.Passage> passages) {
+    void remove(ContentRecord record) {
+      if (record instanceof Source source) {
+        source.passages().forEach(each -> passages.remove(new Cited(source.id(), each.id())));
+      }
+      cited(record).forEach(each -> change(each, list -> list.remove(record)));
+    }
+
+    void add(ContentRecord record) {
+      if (record instanceof Source source) {
+        source.passages().forEach(each -> passages.put(new Cited(source.id(), each.id()), each));
+      }
+      cited(record).forEach(each -> change(each, list -> list.add(record)));
+    }
+
+    private void change(Cited cited, Consumer<List<ContentRecord>> change) {
+      List<ContentRecord> known = citing.get(cited);
+      List<ContentRecord> records = known == null ? new ArrayList<>() : new ArrayList<>(known);
+      change.accept(records);
+      records.sort(Comparator.comparing(ContentRecord::id));
+      citing.put(cited, records);
+    }
   }
 
   /** What a record cites, each once. */
@@ -106,15 +123,6 @@ public final class CitationIndex {
       reads.record(citation.source());
     }
     return Optional.ofNullable(passages.get(new Cited(citation.source(), citation.passage())));
-  }
-
-  private void add(Citation citation, ContentRecord record) {
-    List<ContentRecord> records =
-        citing.computeIfAbsent(
-            new Cited(citation.source(), citation.passage()), key -> new ArrayList<>());
-    if (records.isEmpty() || !records.get(records.size() - 1).id().equals(record.id())) {
-      records.add(record);
-    }
   }
 
   private record Cited(RecordId source, String passage) {

@@ -1,5 +1,6 @@
 package derek.site;
 
+import derek.model.Archive;
 import derek.model.ContentRecord;
 import derek.model.CourtCase;
 import derek.model.InformationPage;
@@ -23,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the connections out of records; those to records that are not published are left out. */
 final class ConnectionCollector {
-  private final Map<RecordId, ContentRecord> published;
+  private final Archive published;
   private final List<Connection> connections = new ArrayList<>();
 
-  ConnectionCollector(Map<RecordId, ContentRecord> published) {
+  ConnectionCollector(Archive published) {
     this.published = published;
   }
 
   List<Connection> collect() {
-    published.values().forEach(this::collect);
+    published.records().forEach(this::collect);
     return connections;
   }
 
@@ -86,17 +87,17 @@ final class ConnectionCollector {
 
   private void relate(Connection.Kind kind, ContentRecord from, List<Relation> relations) {
     for (Relation relation : relations) {
-      ContentRecord to = published.get(relation.target());
-      if (to != null) {
-        connections.add(Connection.of(kind, from, relation, to));
-      }
+      published
+          .find(relation.target())
+          .ifPresent(to -> connections.add(Connection.of(kind, from, relation, to)));
     }
   }
 
   private void refer(Connection.Kind kind, ContentRecord from, @Nullable Reference reference) {
-    ContentRecord to = reference == null ? null : published.get(reference.target());
-    if (reference != null && to != null) {
-      connections.add(Connection.of(kind, from, reference, to));
+    if (reference != null) {
+      published
+          .find(reference.target())
+          .ifPresent(to -> connections.add(Connection.of(kind, from, reference, to)));
     }
   }
 

@@ -1,7 +1,6 @@
 package derek.site;
 
 import derek.model.Archive;
-import derek.model.ContentRecord;
 import derek.model.RecordId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,109 +12,108 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** How the published records are connected, to be asked in both directions. */
 public final class Connections {
-  private final Map<End, List<Connection>> outgoing;
-  private final Map<End, List<Connection>> incoming;
-  private final Set<Pair> related;
+  private final Overlay<End, List<Connection>> outgoing;
+  private final Overlay<End, List<Connection>> incoming;
   private final @Nullable SiteReads reads;
 
   private Connections(
-      Map<End, List<Connection>> outgoing,
-      Map<End, List<Connection>> incoming,
-      Set<Pair> related,
+      Overlay<End, List<Connection>> outgoing,
+      Overlay<End, List<Connection>> incoming,
       @Nullable SiteReads reads) {
     this.outgoing = outgoing;
     this.incoming = incoming;
-    this.related = related;
     this.reads = reads;
   }
 
-  Connections(List<Connection> connections) {
-    this(new HashMap<>(), new HashMap<>(), new HashSet<>(), null);
-    for (Connection each : connections) {
+  /** Those of all records of an archive. */
+  static Connections of(Archive archive) {
+    Map<End, List<Connection>> outgoing = new HashMap<>();
+    Map<End, List<Connection>> incoming = new HashMap<>();
+    for (Connection each : new ConnectionCollector(archive).collect()) {
       add(outgoing, new End(each.from().id(), each.kind()), each);
       add(incoming, new End(each.to().id(), each.kind()), each);
-      if (each.kind() != Connection.Kind.MENTIONS) {
-        related.add(new Pair(each.from().id(), each.to().id()));
-      }
     }
+    return new Connections(Overlay.of(outgoing), Overlay.of(incoming), null);
   }
 
-  private Connections(Connections last) {
-    this(
-        new HashMap<>(last.outgoing),
-        new HashMap<>(last.incoming),
-        new HashSet<>(last.related),
-        null);
+  private static void add(Map<End, List<Connection>> ends, End end, Connection connection) {
+    ends.computeIfAbsent(end, key -> new ArrayList<>()).add(connection);
   }
 
   /** The same, noting what is asked. */
   Connections readBy(SiteReads newReads) {
-    return new Connections(outgoing, incoming, related, newReads);
+    return new Connections(outgoing, incoming, newReads);
   }
 
   /** The same after some records changed. */
   Connections with(Map<RecordId, SiteUpdate.Change> changes, Archive after) {
-    Map<RecordId, ContentRecord> records = new HashMap<>();
-    after.records().forEach(each -> records.put(each.id(), each));
     if (changes.values().stream().anyMatch(each -> each.before() == null)) {
       // Others may have named what was not there: they have no connections to be found by.
-      return new Connections(new ConnectionCollector(new TreeMap<>(records)).collect());
+      return of(after);
     }
-    Connections changed = new Connections(this);
     Set<RecordId> sources = new TreeSet<>(changes.keySet());
     for (Connection.Kind kind : Connection.Kind.values()) {
       changes.keySet().forEach(id -> to(id, kind).forEach(each -> sources.add(each.from().id())));
     }
-    changed.forget(sources);
-    ConnectionCollector collector = new ConnectionCollector(records);
+    Edit edit = new Edit(outgoing.edit(), incoming.edit());
+    edit.forget(sources);
+    ConnectionCollector collector = new ConnectionCollector(after);
     for (RecordId source : sources) {
-      ContentRecord record = records.get(source);
-      if (record != null) {
-        collector.of(record).forEach(changed::insert);
-      }
+      after.find(source).ifPresent(record -> collector.of(record).forEach(edit::insert));
     }
-    return changed;
+    return new Connections(edit.outgoing.done(), edit.incoming.done(), null);
   }
 
-  /** Takes out what some records say of others. */
-  private void forget(Set<RecordId> sources) {
-    Set<End> ends = new HashSet<>();
-    for (RecordId source : sources) {
-      for (Connection.Kind kind : Connection.Kind.values()) {
-        List<Connection> gone = outgoing.remove(new End(source, kind));
-        for (Connection each : gone == null ? List.<Connection>of() : gone) {
-          ends.add(new End(each.to().id(), kind));
-          related.remove(new Pair(source, each.to().id()));
+  /** Connections in the making, out of those that were. */
+  private record Edit(
+      Overlay.Edit<End, List<Connection>> outgoing, Overlay.Edit<End, List<Connection>> incoming) {
+
+    /** Takes out what some records say of others. */
+    void forget(Set<RecordId> sources) {
+      Set<End> ends = new HashSet<>();
+      for (RecordId source : sources) {
+        for (Connection.Kind kind : Connection.Kind.values()) {
+          End start = new End(source, kind);
+          List<Connection> gone = outgoing.get(start);
+          if (gone != null) {
+            gone.forEach(each -> ends.add(new End(each.to().id(), kind)));
+            outgoing.remove(start);
+          }
         }
       }
+      for (End end : ends) {
+        List<Connection> kept = listed(incoming, end);
+        kept.removeIf(each -> sources.contains(each.from().id()));
+        incoming.put(end, kept);
+      }
     }
-    for (End end : ends) {
-      List<Connection> kept = new ArrayList<>(incoming.getOrDefault(end, List.of()));
-      kept.removeIf(each -> sources.contains(each.from().id()));
-      incoming.put(end, kept);
-    }
-  }
 
-  /** Adds a connection where the order of ids has it, after those of the same record. */
-  private void insert(Connection connection) {
-    add(outgoing, new End(connection.from().id(), connection.kind()), connection);
-    if (connection.kind() != Connection.Kind.MENTIONS) {
-      related.add(new Pair(connection.from().id(), connection.to().id()));
+    /** Adds a connection where the order of ids has it, after those of the same record. */
+    void insert(Connection connection) {
+      End start = new End(connection.from().id(), connection.kind());
+      List<Connection> said = listed(outgoing, start);
+      said.add(connection);
+      outgoing.put(start, said);
+      End end = new End(connection.to().id(), connection.kind());
+      List<Connection> others = listed(incoming, end);
+      int place = others.size();
+      while (place > 0 && others.get(place - 1).from().id().compareTo(connection.from().id()) > 0) {
+        place--;
+      }
+      others.add(place, connection);
+      incoming.put(end, others);
     }
-    End end = new End(connection.to().id(), connection.kind());
-    List<Connection> others = new ArrayList<>(incoming.getOrDefault(end, List.of()));
-    int place = others.size();
-    while (place > 0 && others.get(place - 1).from().id().compareTo(connection.from().id()) > 0) {
-      place--;
+
+    /** A list of its own, to be changed. */
+    private static List<Connection> listed(Overlay.Edit<End, List<Connection>> ends, End end) {
+      List<Connection> known = ends.get(end);
+      return known == null ? new ArrayList<>() : new ArrayList<>(known);
     }
-    others.add(place, connection);
-    incoming.put(end, others);
   }
 
   /** What the record says of others, in the order of its file. */
@@ -155,20 +153,30 @@ public final class Connections {
 
   /** The mentions of a record by those that are connected with it in no other way. */
   public List<Connection> mentionsAlone(RecordId record) {
-    return to(record, Connection.Kind.MENTIONS).stream()
-        .filter(each -> !related.contains(new Pair(each.from().id(), record)))
-        .filter(each -> !related.contains(new Pair(record, each.from().id())))
-        .toList();
+    List<Connection> mentions = to(record, Connection.Kind.MENTIONS);
+    if (mentions.isEmpty()) {
+      return mentions;
+    }
+    Set<RecordId> connected = connected(record);
+    return mentions.stream().filter(each -> !connected.contains(each.from().id())).toList();
+  }
+
+  /** What the record is connected with by more than a mention. */
+  private Set<RecordId> connected(RecordId record) {
+    Set<RecordId> connected = new HashSet<>();
+    for (Connection.Kind kind : Connection.Kind.values()) {
+      if (kind != Connection.Kind.MENTIONS) {
+        from(record, kind).forEach(each -> connected.add(each.to().id()));
+        to(record, kind).forEach(each -> connected.add(each.from().id()));
+      }
+    }
+    return connected;
   }
 
   private void note(RecordId record) {
     if (reads != null) {
       reads.connections(record);
     }
-  }
-
-  private static void add(Map<End, List<Connection>> ends, End end, Connection connection) {
-    ends.computeIfAbsent(end, key -> new ArrayList<>()).add(connection);
   }
 
   private record End(RecordId record, Connection.Kind kind) {
@@ -180,18 +188,6 @@ public final class Connections {
     @Override
     public int hashCode() {
       return 31 * record.hashCode() + kind.hashCode();
-    }
-  }
-
-  private record Pair(RecordId from, RecordId to) {
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Pair pair && from.equals(pair.from) && to.equals(pair.to);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * from.hashCode() + to.hashCode();
     }
   }
 }

@@ -2,16 +2,14 @@ package derek.site;
 
 import derek.language.Romanization;
 import derek.model.Archive;
-import derek.model.ContentRecord;
 import derek.model.RecordId;
-import java.util.Collection;
 import java.util.Map;
 
 /** What pages need of that which editors keep beside the records. */
 record EditorialState(StaleTranslations staleTranslations, Romanization romanization) {
-  static EditorialState of(Archive archive, Collection<ContentRecord> published) {
+  static EditorialState of(Archive archive) {
     return new EditorialState(
-        new StaleTranslations(archive, published),
+        StaleTranslations.of(archive),
         new Romanization(
             archive.settings().original(), archive.editorial().style().romanization()));
   }

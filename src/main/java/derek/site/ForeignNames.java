@@ -3,122 +3,171 @@ package derek.site;
 import derek.model.ContentRecord;
 import derek.model.Language;
 import derek.model.OtherName;
-import derek.model.RecordKind;
-import java.util.Arrays;
+import derek.model.RecordId;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of names that are foreign to texts in a language. A word is one of another language
  * where a record declares it so, as a part of its name in that language or of another name, and
- * where it is not in the script of the text's own language. So the language is what the editors say
- * it is, never a guess. Immutable.
+ * where it is not in the script of the text's own language. Where names of several languages have
+ * it, it is of the language in which the most have it. So the language is what the editors say it
+ * is, never a guess. Immutable.
  */
 public final class ForeignNames {
   /** What counts as a word: letters, with points, apostrophes and hyphens between them. */
   public static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[.’'-][\\p{L}\\p{M}]+)*");
 
-  private final Map<String, Map<String, String>> byLanguage = new TreeMap<>();
+  private final List<Language> languages;
 
-  /** The foreign words of all the names of a site. */
-  public ForeignNames(Site site) {
-    for (Language each : site.settings().languageList()) {
-      byLanguage.put(each.tag(), foreignTo(each, site));
+  /** By each word, in names of which languages it stands. */
+  private final Overlay<String, WordUses> uses;
+
+  /** By the tag of each language, in how many records the text begins in a script. */
+  private final Map<String, Map<Character.UnicodeScript, Integer>> scripts;
+
+  /** By the tag of each language, what most texts begin in; some begin with a foreign name. */
+  private final Map<String, Character.UnicodeScript> usual;
+
+  private ForeignNames(
+      List<Language> languages,
+      Overlay<String, WordUses> uses,
+      Map<String, Map<Character.UnicodeScript, Integer>> scripts) {
+    this.languages = languages;
+    this.uses = uses;
+    this.scripts = scripts;
+    this.usual = new HashMap<>();
+    scripts.forEach((language, counts) -> usual.put(language, most(counts)));
+  }
+
+  /** The foreign words of all the names of a site in some languages. */
+  static ForeignNames of(List<Language> languages, Collection<ContentRecord> records) {
+    Map<String, WordUses> uses = new HashMap<>();
+    Map<String, Map<Character.UnicodeScript, Integer>> scripts = scripts(languages);
+    for (ContentRecord record : records) {
+      forEachWord(
+          languages,
+          record,
+          (word, language) -> uses.put(word, WordUses.more(uses.get(word), language)));
+      count(languages, record, 1, scripts);
+    }
+    return new ForeignNames(languages, Overlay.of(uses), scripts);
+  }
+
+  /** The same after some records changed. */
+  ForeignNames with(Map<RecordId, SiteUpdate.Change> changes) {
+    if (changes.values().stream().allMatch(SiteUpdate.Change::keepsItsNames)) {
+      return this;
+    }
+    Overlay.Edit<String, WordUses> edit = uses.edit();
+    Map<String, Map<Character.UnicodeScript, Integer>> counts = scripts(languages);
+    scripts.forEach((language, known) -> counts.put(language, new EnumMap<>(known)));
+    for (SiteUpdate.Change change : changes.values()) {
+      if (change.before() != null) {
+        forEachWord(languages, change.before(), (word, language) -> less(edit, word, language));
+        count(languages, change.before(), -1, counts);
+      }
+      if (change.after() != null) {
+        forEachWord(
+            languages,
+            change.after(),
+            (word, language) -> edit.put(word, WordUses.more(edit.get(word), language)));
+        count(languages, change.after(), 1, counts);
+      }
+    }
+    return new ForeignNames(languages, edit.done(), counts);
+  }
+
+  private static void less(Overlay.Edit<String, WordUses> edit, String word, String language) {
+    WordUses left = WordUses.less(edit.get(word), language);
+    if (left == null) {
+      edit.remove(word);
+    } else {
+      edit.put(word, left);
     }
   }
 
   /** The tag of the language of a word in texts of a language; empty where it is that language. */
   public String languageOf(String word, String language) {
-    return byLanguage.getOrDefault(language, Map.of()).getOrDefault(word, "");
+    WordUses used = uses.get(word);
+    return used == null ? "" : languageOf(word, used, language);
   }
 
-  /**
-   * Whether what became of a site calls things as it did, so that its foreign words are the same.
-   * Cheap where most records are the same objects; {@code false} says nothing.
-   */
-  public static boolean areTheSame(Site site, Site changed) {
-    return site.settings().languageList().equals(changed.settings().languageList())
-        && site.settings().languageList().stream()
-            .allMatch(
-                language ->
-                    Arrays.stream(RecordKind.values())
-                        .allMatch(
-                            kind ->
-                                areCalledTheSame(
-                                    site.records(kind, language),
-                                    changed.records(kind, language))));
-  }
-
-  private static boolean areCalledTheSame(List<ContentRecord> some, List<ContentRecord> others) {
-    if (some.size() != others.size()) {
-      return false;
-    }
-    Iterator<ContentRecord> each = others.iterator();
-    return some.stream().allMatch(record -> isCalledTheSame(record, each.next()));
-  }
-
-  private static boolean isCalledTheSame(ContentRecord record, ContentRecord other) {
-    return record == other
-        || (record.name().equals(other.name())
-            && record.head().otherNames().equals(other.head().otherNames())
-            && record.head().lead().equals(other.head().lead()));
+  private String languageOf(String word, WordUses used, String language) {
+    Character.UnicodeScript own = usual.get(language);
+    return own == null || script(word) == own ? "" : used.foreignTo(language, languages);
   }
 
   /** Each word, after the language of the text and a space, with its own language. */
   public SortedMap<String, String> words() {
     SortedMap<String, String> words = new TreeMap<>();
-    byLanguage.forEach(
-        (text, foreign) ->
-            foreign.forEach((word, language) -> words.put(text + " " + word, language)));
+    uses.forEach(
+        (word, used) -> {
+          for (Language text : languages) {
+            String language = languageOf(word, used, text.tag());
+            if (!language.isEmpty()) {
+              words.put(text.tag() + " " + word, language);
+            }
+          }
+        });
     return words;
   }
 
-  private static Map<String, String> foreignTo(Language own, Site site) {
-    Map<String, String> foreign = new HashMap<>();
-    Map<Character.UnicodeScript, Integer> scripts = new HashMap<>();
-    for (RecordKind kind : RecordKind.values()) {
-      for (ContentRecord record : site.records(kind, own)) {
-        scripts.merge(script(record.head().lead().text().in(own)), 1, Integer::sum);
-        for (Language each : site.settings().languageList()) {
-          if (!each.equals(own)) {
-            add(record.name().in(each), each, foreign);
-          }
-        }
-        addOthers(record, own, foreign);
-      }
+  private static void forEachWord(
+      List<Language> languages, ContentRecord record, BiConsumer<String, String> told) {
+    for (Language each : languages) {
+      forEachWord(record.name().in(each), each, told);
     }
-    Character.UnicodeScript usual = most(scripts);
-    foreign.keySet().removeIf(word -> script(word) == usual);
-    return foreign;
-  }
-
-  /** What most texts begin in; some begin with a foreign name. */
-  private static Character.UnicodeScript most(Map<Character.UnicodeScript, Integer> scripts) {
-    return scripts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(Character.UnicodeScript.COMMON);
-  }
-
-  private static void addOthers(ContentRecord record, Language own, Map<String, String> foreign) {
     for (OtherName other : record.head().otherNames()) {
-      if (!other.language().equals(own)) {
-        add(other.text(), other.language(), foreign);
-      }
+      forEachWord(other.text(), other.language(), told);
     }
   }
 
-  private static void add(String text, Language language, Map<String, String> foreign) {
-    Matcher words = WORD.matcher(text);
+  private static void forEachWord(String name, Language language, BiConsumer<String, String> told) {
+    Matcher words = WORD.matcher(name);
     while (words.find()) {
-      foreign.putIfAbsent(words.group(), language.tag());
+      told.accept(words.group(), language.tag());
     }
+  }
+
+  private static Map<String, Map<Character.UnicodeScript, Integer>> scripts(
+      List<Language> languages) {
+    Map<String, Map<Character.UnicodeScript, Integer>> scripts = new HashMap<>();
+    languages.forEach(
+        each -> scripts.put(each.tag(), new EnumMap<>(Character.UnicodeScript.class)));
+    return scripts;
+  }
+
+  private static void count(
+      List<Language> languages,
+      ContentRecord record,
+      int more,
+      Map<String, Map<Character.UnicodeScript, Integer>> scripts) {
+    for (Language each : languages) {
+      Character.UnicodeScript script = script(record.head().lead().text().in(each));
+      Objects.requireNonNull(scripts.get(each.tag())).merge(script, more, Integer::sum);
+    }
+  }
+
+  /** The first of those that no other outnumbers. */
+  private static Character.UnicodeScript most(Map<Character.UnicodeScript, Integer> counts) {
+    Character.@Nullable UnicodeScript most = null;
+    for (Map.Entry<Character.UnicodeScript, Integer> each : counts.entrySet()) {
+      if (most == null || each.getValue() > counts.getOrDefault(most, 0)) {
+        most = each.getKey();
+      }
+    }
+    return most == null ? Character.UnicodeScript.COMMON : most;
   }
 
   /** Of its first letter. */

@@ -30,13 +30,14 @@ public record Page(
   }
 
   /** The same page of a record that says something else. */
-  Page with(ContentRecord changed) {
-    return new Page(kind, permalink, language, title, description, alternates, section, changed);
+  Page with(ContentRecord changed, String newTitle) {
+    String lead = changed.head().lead().text().in(language);
+    return new Page(kind, permalink, language, newTitle, lead, alternates, section, changed);
   }
 
   /** The same page, as if it showed a record. */
   public Page showing(ContentRecord other) {
-    return with(other);
+    return new Page(kind, permalink, language, title, description, alternates, section, other);
   }
 
   /** Whether search engines may show it. */

@@ -9,6 +9,7 @@ import derek.model.RecordId;
 import derek.model.RecordKind;
 import derek.model.SiteSettings;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class PagePlan {
 
   private final SiteSettings settings;
   private final Map<Language, Localization> localizations;
-  private final Map<Language, Map<RecordKind, List<ContentRecord>>> lists;
+  private final RecordLists lists;
   private final EarlierPages earlier;
   private final Titles titles;
   private final List<Page> pages = new ArrayList<>();
@@ -31,7 +32,7 @@ final class PagePlan {
   PagePlan(
       SiteSettings settings,
       Map<Language, Localization> localizations,
-      Map<Language, Map<RecordKind, List<ContentRecord>>> lists,
+      RecordLists lists,
       EarlierPages earlier) {
     this.earlier = earlier;
     this.settings = settings;
@@ -40,7 +41,7 @@ final class PagePlan {
     this.titles = new Titles(settings, localizations);
   }
 
-  List<Page> pages(Extent extent) {
+  PlannedPages pages(Extent extent) {
     addFront();
     addNotFound();
     for (Language language : settings.languageList()) {
@@ -59,14 +60,16 @@ final class PagePlan {
       if (hasCoordinates()) {
         addRegister(PageKind.MAP, "map", language, Permalinks::map);
       }
-      lists.getOrDefault(language, Map.of()).forEach((kind, records) -> add(language, records));
+      for (RecordKind kind : RecordKind.values()) {
+        add(language, lists.records(kind, language));
+      }
     }
-    return pages;
+    return new PlannedPages(pages, titles.contested());
   }
 
   private boolean hasDesignations(Language language) {
-    return lists.getOrDefault(language, Map.of()).values().stream()
-        .flatMap(List::stream)
+    return Arrays.stream(RecordKind.values())
+        .flatMap(kind -> lists.records(kind, language).stream())
         .anyMatch(record -> !Designation.of(record).isEmpty());
   }
 
@@ -100,7 +103,7 @@ final class PagePlan {
 
   private void addHome(Language language) {
     ContentRecord text =
-        lists.getOrDefault(language, Map.of()).getOrDefault(RecordKind.PAGE, List.of()).stream()
+        lists.records(RecordKind.PAGE, language).stream()
             .filter(each -> each.id().equals(HOME_TEXT))
             .findFirst()
             .orElse(null);
@@ -130,19 +133,14 @@ final class PagePlan {
 
   /** Whether there is anything to be marked on a map. */
   private boolean hasCoordinates() {
-    return lists
-        .getOrDefault(settings.original(), Map.of())
-        .getOrDefault(RecordKind.PLACE, List.of())
-        .stream()
+    return lists.records(RecordKind.PLACE, settings.original()).stream()
         .anyMatch(each -> each instanceof Place place && place.coordinates() != null);
   }
 
   /** Whether there is anything to be set in the order of time. */
   private boolean hasDates() {
-    Map<RecordKind, List<ContentRecord>> records =
-        lists.getOrDefault(settings.original(), Map.of());
     return Stream.of(RecordKind.PROTEST, RecordKind.CASE)
-        .anyMatch(kind -> !records.getOrDefault(kind, List.of()).isEmpty());
+        .anyMatch(kind -> !lists.records(kind, settings.original()).isEmpty());
   }
 
   /** A page about all records, named by the messages of its key. */

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The pages of one site that are made for paper, in the making. */
 final class SheetPlan {
@@ -21,19 +20,21 @@ final class SheetPlan {
 
   private final SiteSettings settings;
   private final Map<Language, Localization> localizations;
-  private final Map<Language, Map<RecordKind, List<ContentRecord>>> lists;
+  private final RecordLists lists;
   private final EarlierPages earlier;
+  private final Titles titles;
   private final List<Page> pages = new ArrayList<>();
 
   SheetPlan(
       SiteSettings settings,
       Map<Language, Localization> localizations,
-      Map<Language, Map<RecordKind, List<ContentRecord>>> lists,
+      RecordLists lists,
       EarlierPages earlier) {
     this.earlier = earlier;
     this.settings = settings;
     this.localizations = localizations;
     this.lists = lists;
+    this.titles = new Titles(settings, localizations);
   }
 
   /** The sheets in each language, then those in all languages, then the booklets. */
@@ -62,7 +63,7 @@ final class SheetPlan {
         PageKind.SHEET,
         Permalinks.sheet(record.id(), language),
         language,
-        title(language, record),
+        titles.ofSheet(language, record),
         record.head().lead().text().in(language),
         alternates(each -> Permalinks.sheet(record.id(), each)),
         record.id().kind(),
@@ -90,7 +91,7 @@ final class SheetPlan {
         PageKind.PARALLEL_SHEET,
         Permalinks.parallelSheet(record.id(), settings.languageList()),
         settings.original(),
-        inAllLanguages(record),
+        titles.ofParallelSheet(record),
         record.head().lead().text().in(settings.original()),
         List.of(),
         record.id().kind(),
@@ -98,55 +99,25 @@ final class SheetPlan {
   }
 
   private void addBooklet(Language language) {
-    String site = settings.title().in(language);
     pages.add(
         new Page(
             PageKind.BOOKLET,
             Permalinks.booklet(language),
             language,
-            message(language, "title.page", message(language, "booklet"), site),
+            titles.plain(language, message(language, "booklet")),
             message(language, "booklet.description"),
             alternates(Permalinks::booklet),
             null,
             null));
   }
 
-  private String title(Language language, ContentRecord record) {
-    String sheet =
-        message(
-            language,
-            "title.qualified",
-            Map.of(
-                "name", record.name().in(language),
-                "qualifier", message(language, "sheet." + record.id().kind().scheme())));
-    return message(language, "title.page", sheet, settings.title().in(language));
-  }
-
-  private String inAllLanguages(ContentRecord record) {
-    return settings.languageList().stream()
-        .map(each -> title(each, record))
-        .distinct()
-        .collect(Collectors.joining(" · "));
-  }
-
   private List<ContentRecord> records(Language language) {
-    return lists.getOrDefault(language, Map.of()).entrySet().stream()
-        .filter(each -> KINDS.contains(each.getKey()))
-        .flatMap(each -> each.getValue().stream())
-        .toList();
-  }
-
-  private String message(Language language, String key, String name, String site) {
-    return message(language, key, Map.of("name", name, "site", site));
+    List<ContentRecord> records = new ArrayList<>();
+    KINDS.forEach(kind -> records.addAll(lists.records(kind, language)));
+    return records;
   }
 
   private String message(Language language, String key) {
-    return message(language, key, Map.of());
-  }
-
-  private String message(Language language, String key, Map<String, String> arguments) {
-    return Objects.requireNonNull(localizations.get(language), language.tag())
-        .messages()
-        .text(key, arguments);
+    return Objects.requireNonNull(localizations.get(language), language.tag()).messages().text(key);
   }
 }

@@ -8,11 +8,7 @@ import derek.model.Protest;
 import derek.model.RecordId;
 import derek.model.RecordKind;
 import derek.model.SiteSettings;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,18 +21,7 @@ public final class Site {
   private final Paper paper;
   private final Pictures pictures;
   private final Extent extent;
-  private final List<Page> pages;
-  private final Map<Language, Map<RecordKind, List<ContentRecord>>> lists;
-  private final Map<Language, Map<RecordId, Integer>> positions;
-  private final Map<Language, Map<RecordId, Page>> recordPages;
-  private final Map<Language, Map<RecordKind, Page>> listPages;
-  private final Map<RecordId, List<Page>> sheets;
-  private final Map<Language, Page> booklets;
-  private final Map<Language, Map<PageKind, Page>> firstPages;
-  private final Map<RecordId, ContentRecord> records;
-  private final Connections connections;
-  private final CitationIndex citations;
-  private final EditorialState editorial;
+  private final SiteIndex index;
   private final @Nullable SiteReads reads;
 
   Site(
@@ -45,79 +30,34 @@ public final class Site {
       Paper paper,
       Pictures pictures,
       Extent extent,
-      List<Page> pages,
-      Map<Language, Map<RecordKind, List<ContentRecord>>> lists,
-      Connections connections,
-      CitationIndex citations,
-      EditorialState editorial) {
+      SiteIndex index) {
     this.settings = settings;
     this.localizations = Map.copyOf(localizations);
     this.paper = paper;
     this.pictures = pictures;
     this.extent = extent;
-    this.pages = List.copyOf(pages);
-    this.lists = Map.copyOf(lists);
-    this.connections = connections;
-    this.citations = citations;
-    this.editorial = editorial;
+    this.index = index;
     this.reads = null;
-    this.positions = new HashMap<>();
-    this.recordPages = new HashMap<>();
-    this.listPages = new HashMap<>();
-    this.sheets = new HashMap<>();
-    this.booklets = new HashMap<>();
-    this.firstPages = new HashMap<>();
-    this.records = new HashMap<>();
-    this.lists.forEach(this::rememberPositions);
-    this.pages.forEach(this::remember);
   }
 
-  /** What became of a site, in the same languages and with as much for paper. */
-  Site(
-      Site last,
-      SiteSettings settings,
-      List<Page> pages,
-      Map<Language, Map<RecordKind, List<ContentRecord>>> lists,
-      Connections connections,
-      CitationIndex citations,
-      EditorialState editorial) {
-    this(
-        settings,
-        last.localizations,
-        last.paper,
-        last.pictures,
-        last.extent,
-        pages,
-        lists,
-        connections,
-        citations,
-        editorial);
-  }
-
-  private Site(Site same, SiteReads reads) {
+  private Site(Site same, SiteIndex index, @Nullable SiteReads reads) {
     this.settings = same.settings;
     this.localizations = same.localizations;
     this.paper = same.paper;
     this.pictures = same.pictures;
     this.extent = same.extent;
-    this.pages = same.pages;
-    this.lists = same.lists;
-    this.connections = same.connections.readBy(reads);
-    this.citations = same.citations.readBy(reads);
-    this.editorial = same.editorial.readBy(reads);
+    this.index = index;
     this.reads = reads;
-    this.positions = same.positions;
-    this.recordPages = same.recordPages;
-    this.listPages = same.listPages;
-    this.sheets = same.sheets;
-    this.booklets = same.booklets;
-    this.firstPages = same.firstPages;
-    this.records = same.records;
+  }
+
+  /** What became of the site, with the same settings and as much for paper. */
+  Site with(SiteIndex changed) {
+    return new Site(this, changed, null);
   }
 
   /** The same site, noting what is asked of it; for one thread, where the site is for all. */
   public Site readBy(SiteReads newReads) {
-    return new Site(this, newReads);
+    return new Site(this, index.readBy(newReads), newReads);
   }
 
   public SiteSettings settings() {
@@ -140,12 +80,8 @@ public final class Site {
     return extent;
   }
 
-  Map<RecordKind, List<ContentRecord>> lists(Language language) {
-    return lists.getOrDefault(language, Map.of());
-  }
-
-  EditorialState editorial() {
-    return editorial;
+  SiteIndex index() {
+    return index;
   }
 
   /**
@@ -166,31 +102,36 @@ public final class Site {
     if (reads != null) {
       reads.pages();
     }
-    return pages;
+    return index.pages().all();
   }
 
   public Connections connections() {
-    return connections;
+    return index.connections();
   }
 
   public CitationIndex citations() {
-    return citations;
+    return index.citations();
+  }
+
+  /** The words of names that are foreign to texts in each language. */
+  public ForeignNames foreignNames() {
+    return index.foreignNames();
   }
 
   /** Which translations are behind their originals. */
   public StaleTranslations staleTranslations() {
-    return editorial.staleTranslations();
+    return index.editorial().staleTranslations();
   }
 
   /** How the house writes names of the original language in Latin letters. */
   public Romanization romanization() {
-    return editorial.romanization();
+    return index.editorial().romanization();
   }
 
   /** A published record. */
   public Optional<ContentRecord> record(RecordId id) {
     note(id);
-    return Optional.ofNullable(records.get(id));
+    return Optional.ofNullable(index.records().get(id));
   }
 
   /** Notes that a record is asked for of which the asker knows the answer. */
@@ -203,29 +144,34 @@ public final class Site {
     if (reads != null) {
       reads.list(kind, language);
     }
-    return lists.getOrDefault(language, Map.of()).getOrDefault(kind, List.of());
+    return index.lists().records(kind, language);
   }
 
   /** The page of a published record; empty for a record that is not published. */
   public Optional<Page> page(RecordId record, Language language) {
     note(record);
-    return Optional.ofNullable(recordPages.getOrDefault(language, Map.of()).get(record));
+    return index.pages().ofRecord(record, language);
+  }
+
+  /** The page at a path. */
+  public Optional<Page> page(String path) {
+    return index.pages().at(path);
   }
 
   /** The list of a kind; empty where there are no records of it. */
   public Optional<Page> list(RecordKind kind, Language language) {
-    return Optional.ofNullable(listPages.getOrDefault(language, Map.of()).get(kind));
+    return index.pages().list(kind, language);
   }
 
   /** The sheets of a record: in each language, then in all; none for kinds that have no sheets. */
   public List<Page> sheets(RecordId record) {
     note(record);
-    return List.copyOf(sheets.getOrDefault(record, List.of()));
+    return index.pages().sheets(record);
   }
 
   /** Whether any page is made for paper. */
   public boolean hasPaper() {
-    return pages.stream().anyMatch(each -> each.kind().isPaper());
+    return index.pages().all().stream().anyMatch(each -> each.kind().isPaper());
   }
 
   /** Whether there is a PDF beside each page that is made for paper. */
@@ -245,7 +191,7 @@ public final class Site {
 
   /** All sheets of a language; empty where no booklets are made. */
   public Optional<Page> booklet(Language language) {
-    return Optional.ofNullable(booklets.get(language));
+    return only(PageKind.BOOKLET, language);
   }
 
   public Permalink home(Language language) {
@@ -290,7 +236,7 @@ public final class Site {
   }
 
   private Optional<Page> only(PageKind kind, Language language) {
-    return Optional.ofNullable(firstPages.getOrDefault(language, Map.of()).get(kind));
+    return index.pages().only(kind, language);
   }
 
   /** The Atom feed of a language. */
@@ -313,67 +259,12 @@ public final class Site {
    * on these two alone.
    */
   public Comparator<ContentRecord> order(Language language) {
-    return new PlaceOrder(positions.getOrDefault(language, Map.of()));
-  }
-
-  /**
-   * The order of lists, of which places are known.
-   *
-   * @param places in the list of a record's kind
-   */
-  private record PlaceOrder(Map<RecordId, Integer> places) implements Comparator<ContentRecord> {
-    @Override
-    public int compare(ContentRecord one, ContentRecord other) {
-      RecordId first = one.id();
-      RecordId second = other.id();
-      int byKind = first.kind().compareTo(second.kind());
-      if (byKind != 0) {
-        return byKind;
-      }
-      int byPlace = Integer.compare(place(first), place(second));
-      return byPlace != 0 ? byPlace : first.compareTo(second);
-    }
-
-    private int place(RecordId id) {
-      return places.getOrDefault(id, Integer.MAX_VALUE);
-    }
+    return index.lists().order(language);
   }
 
   private void note(RecordId record) {
     if (reads != null) {
       reads.record(record);
-    }
-  }
-
-  private void rememberPositions(
-      Language language, Map<RecordKind, List<ContentRecord>> recordsByKind) {
-    Map<RecordId, Integer> order = new HashMap<>();
-    for (List<ContentRecord> sorted : recordsByKind.values()) {
-      for (int i = 0; i < sorted.size(); i++) {
-        order.put(sorted.get(i).id(), i);
-        records.put(sorted.get(i).id(), sorted.get(i));
-      }
-    }
-    positions.put(language, Collections.unmodifiableMap(order));
-  }
-
-  private void remember(Page page) {
-    ContentRecord record = page.record();
-    RecordKind section = page.section();
-    firstPages
-        .computeIfAbsent(page.language(), key -> new EnumMap<>(PageKind.class))
-        .putIfAbsent(page.kind(), page);
-    if (page.kind() == PageKind.BOOKLET) {
-      booklets.putIfAbsent(page.language(), page);
-    }
-    if (record != null && page.kind().isPaper()) {
-      sheets.computeIfAbsent(record.id(), key -> new ArrayList<>()).add(page);
-    } else if (record != null) {
-      recordPages.computeIfAbsent(page.language(), key -> new HashMap<>()).put(record.id(), page);
-    } else if (section != null && page.kind() == PageKind.LIST) {
-      listPages
-          .computeIfAbsent(page.language(), key -> new EnumMap<>(RecordKind.class))
-          .put(section, page);
     }
   }
 }

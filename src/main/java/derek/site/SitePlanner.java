@@ -2,20 +2,15 @@ package derek.site;
 
 import derek.language.Localization;
 import derek.model.Archive;
-import derek.model.ContentRecord;
 import derek.model.Language;
 import derek.model.MessageBundle;
-import derek.model.RecordId;
 import derek.model.RecordKind;
 import derek.model.SiteSettings;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -45,15 +40,12 @@ public final class SitePlanner {
 
   /** As {@link #plan(Archive, Paper, Pictures)}, with as much beside the pages as is said. */
   public static Site plan(Archive archive, Paper paper, Pictures pictures, Extent extent) {
-    Map<RecordId, ContentRecord> published = published(archive);
     Map<Language, Localization> localizations = new HashMap<>();
-    Map<Language, Map<RecordKind, List<ContentRecord>>> lists = new LinkedHashMap<>();
     for (Language language : archive.settings().languageList()) {
-      Localization localization = Localization.of(bundle(archive, language));
-      localizations.put(language, localization);
-      lists.put(language, lists(localization, published));
+      localizations.put(language, Localization.of(bundle(archive, language)));
     }
-    List<Page> pages =
+    RecordLists lists = RecordLists.of(localizations.values(), archive.records());
+    PlannedPages pages =
         pages(archive.settings(), localizations, lists, paper, extent, EarlierPages.NONE);
     return new Site(
         archive.settings(),
@@ -61,11 +53,14 @@ public final class SitePlanner {
         paper,
         pictures,
         extent,
-        pages,
-        lists,
-        new Connections(new ConnectionCollector(published).collect()),
-        new CitationIndex(published.values()),
-        EditorialState.of(archive, published.values()));
+        new SiteIndex(
+            SitePages.of(pages),
+            lists,
+            SiteIndex.records(archive),
+            Connections.of(archive),
+            CitationIndex.of(archive.records()),
+            EditorialState.of(archive),
+            ForeignNames.of(archive.settings().languageList(), archive.records())));
   }
 
   /**
@@ -79,17 +74,17 @@ public final class SitePlanner {
         .orElseGet(() -> plan(after, last.paper(), last.pictures(), last.extent()));
   }
 
-  static List<Page> pages(
+  static PlannedPages pages(
       SiteSettings settings,
       Map<Language, Localization> localizations,
-      Map<Language, Map<RecordKind, List<ContentRecord>>> lists,
+      RecordLists lists,
       Paper paper,
       Extent extent,
       EarlierPages earlier) {
-    List<Page> pages =
-        new ArrayList<>(new PagePlan(settings, localizations, lists, earlier).pages(extent));
+    PlannedPages ofScreen = new PagePlan(settings, localizations, lists, earlier).pages(extent);
+    List<Page> pages = new ArrayList<>(ofScreen.pages());
     pages.addAll(new SheetPlan(settings, localizations, lists, earlier).pages(paper));
-    return pages;
+    return new PlannedPages(pages, ofScreen.contested());
   }
 
   /** The keys of the messages that planning asks for. */
@@ -126,29 +121,8 @@ public final class SitePlanner {
     return keys;
   }
 
-  private static Map<RecordId, ContentRecord> published(Archive archive) {
-    Map<RecordId, ContentRecord> published = new TreeMap<>();
-    archive.records().forEach(each -> published.put(each.id(), each));
-    return published;
-  }
-
   private static MessageBundle bundle(Archive archive, Language language) {
     MessageBundle bundle = archive.messages().get(language);
     return bundle == null ? new MessageBundle(language, Map.of()) : bundle;
-  }
-
-  private static Map<RecordKind, List<ContentRecord>> lists(
-      Localization localization, Map<RecordId, ContentRecord> published) {
-    ListOrder order = new ListOrder(localization.language(), localization.collation());
-    Map<RecordKind, List<ContentRecord>> lists = new EnumMap<>(RecordKind.class);
-    for (RecordKind kind : RecordKind.values()) {
-      lists.put(
-          kind,
-          published.values().stream()
-              .filter(each -> each.id().kind() == kind)
-              .sorted(order.of(kind))
-              .toList());
-    }
-    return lists;
   }
 }

@@ -2,18 +2,9 @@ package derek.site;
 
 import derek.model.Archive;
 import derek.model.ContentRecord;
-import derek.model.Language;
 import derek.model.RecordId;
-import derek.model.RecordKind;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SiteUpdate {
   private static final int MOST_CHANGES = 100;
-  private static final String SUMMARIES = "summaries";
 
   private final Site last;
   private final Archive after;
@@ -39,26 +29,16 @@ final class SiteUpdate {
    */
   record Change(@Nullable ContentRecord before, @Nullable ContentRecord after) {
 
-    /** Whether nothing but the texts in Markdown is another. */
-    boolean isOfTexts() {
-      if (before == null || after == null || before.getClass() != after.getClass()) {
-        return false;
-      }
-      for (RecordComponent component : before.getClass().getRecordComponents()) {
-        if (!component.getName().equals(SUMMARIES)
-            && !Objects.equals(value(component, before), value(component, after))) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private static @Nullable Object value(RecordComponent component, ContentRecord record) {
-      try {
-        return component.getAccessor().invoke(record);
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException("records of the model can be read", e);
-      }
+    /**
+     * Whether it is called as it was, and begins in the same words: so says nothing new of words in
+     * other languages.
+     */
+    boolean keepsItsNames() {
+      return before != null
+          && after != null
+          && before.name().equals(after.name())
+          && before.head().otherNames().equals(after.head().otherNames())
+          && before.head().lead().equals(after.head().lead());
     }
   }
 
@@ -85,59 +65,64 @@ final class SiteUpdate {
   /** The records that are not the same objects any more. */
   private static Map<RecordId, Change> changes(Archive before, Archive after) {
     Map<RecordId, Change> changes = new TreeMap<>();
-    for (ContentRecord record : before.records()) {
-      ContentRecord now = after.find(record.id()).orElse(null);
-      if (now != record) {
-        changes.put(record.id(), new Change(record, now));
+    Iterator<ContentRecord> now = after.records().iterator();
+    ContentRecord next = next(now);
+    for (ContentRecord record : before.records()) { // both are in the order of their ids
+      while (next != null && next != record && next.id().compareTo(record.id()) < 0) {
+        changes.put(next.id(), new Change(null, next));
+        next = next(now);
+      }
+      if (next == record) {
+        next = next(now);
+      } else if (next != null && next.id().equals(record.id())) {
+        changes.put(record.id(), new Change(record, next));
+        next = next(now);
+      } else {
+        changes.put(record.id(), new Change(record, null));
       }
     }
-    for (ContentRecord record : after.records()) {
-      if (before.find(record.id()).isEmpty()) {
-        changes.put(record.id(), new Change(null, record));
-      }
+    for (; next != null; next = next(now)) {
+      changes.put(next.id(), new Change(null, next));
     }
     return changes;
   }
 
+  private static @Nullable ContentRecord next(Iterator<ContentRecord> records) {
+    return records.hasNext() ? records.next() : null;
+  }
+
   private Site site() {
-    Map<Language, Map<RecordKind, List<ContentRecord>>> lists = new LinkedHashMap<>();
-    for (Language language : after.settings().languageList()) {
-      lists.put(language, lists(language));
-    }
-    boolean samePages = changes.values().stream().allMatch(Change::isOfTexts);
-    return new Site(
-        last,
-        after.settings(),
-        samePages ? samePages() : pages(lists),
-        lists,
-        last.connections().with(changes, after),
-        last.citations().with(changes),
-        last.editorial().with(changes, after));
+    SiteIndex index = last.index();
+    PageUpdate update =
+        new PageUpdate(index.pages(), new Titles(after.settings(), last.localizations()));
+    RecordLists lists = index.lists().with(changes, last.localizations().values(), update::note);
+    SitePages pages = update.pages(changes).orElseGet(() -> SitePages.of(planned(lists)));
+    return last.with(
+        new SiteIndex(
+            pages,
+            lists,
+            records(index.records()),
+            index.connections().with(changes, after),
+            index.citations().with(changes),
+            index.editorial().with(changes, after),
+            index.foreignNames().with(changes)));
   }
 
-  private Map<RecordKind, List<ContentRecord>> lists(Language language) {
-    Map<RecordKind, List<ContentRecord>> lists = new EnumMap<>(last.lists(language));
-    ListOrder order = new ListOrder(language, last.localization(language).collation());
+  private Overlay<RecordId, ContentRecord> records(Overlay<RecordId, ContentRecord> before) {
+    Overlay.Edit<RecordId, ContentRecord> records = before.edit();
     changes.forEach(
-        (id, change) ->
-            lists.computeIfPresent(id.kind(), (kind, list) -> list(list, change, order.of(kind))));
-    return lists;
+        (id, change) -> {
+          if (change.after() == null) {
+            records.remove(id);
+          } else {
+            records.put(id, change.after());
+          }
+        });
+    return records.done();
   }
 
-  private static List<ContentRecord> list(
-      List<ContentRecord> list, Change change, Comparator<ContentRecord> order) {
-    List<ContentRecord> changed = new ArrayList<>(list);
-    if (change.before() != null) {
-      changed.remove(Collections.binarySearch(list, change.before(), order));
-    }
-    if (change.after() != null) {
-      int place = -Collections.binarySearch(changed, change.after(), order) - 1;
-      changed.add(place, change.after());
-    }
-    return Collections.unmodifiableList(changed);
-  }
-
-  private List<Page> pages(Map<Language, Map<RecordKind, List<ContentRecord>>> lists) {
+  /** All pages, planned again. */
+  private PlannedPages planned(RecordLists lists) {
     return SitePlanner.pages(
         after.settings(),
         last.localizations(),
@@ -145,17 +130,5 @@ final class SiteUpdate {
         last.paper(),
         last.extent(),
         EarlierPages.of(last));
-  }
-
-  /** The last pages, with the new texts of those records that changed. */
-  private List<Page> samePages() {
-    List<Page> pages = new ArrayList<>(last.pages().size());
-    for (Page page : last.pages()) {
-      ContentRecord record = page.record();
-      Change change = record == null ? null : changes.get(record.id());
-      ContentRecord now = change == null ? null : change.after();
-      pages.add(now == null ? page : page.with(now));
-    }
-    return pages;
   }
 }

@@ -7,7 +7,6 @@ import derek.model.LocalizedText;
 import derek.model.LocatedText;
 import derek.model.RecordId;
 import derek.model.Translations;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,21 +20,26 @@ import org.jspecify.annotations.Nullable;
 public final class StaleTranslations {
   private static final Stale NOTHING = new Stale(Set.of(), Set.of());
 
-  private final Map<Translation, Stale> byTranslation;
+  private final Overlay<Translation, Stale> byTranslation;
   private final @Nullable SiteReads reads;
 
-  private StaleTranslations(Map<Translation, Stale> byTranslation, @Nullable SiteReads reads) {
+  private StaleTranslations(Overlay<Translation, Stale> byTranslation, @Nullable SiteReads reads) {
     this.byTranslation = byTranslation;
     this.reads = reads;
   }
 
-  StaleTranslations(Archive archive, Collection<ContentRecord> published) {
-    this(new HashMap<>(), null);
-    for (ContentRecord record : published) {
+  /** Those of all records of an archive. */
+  static StaleTranslations of(Archive archive) {
+    Map<Translation, Stale> stale = new HashMap<>();
+    for (ContentRecord record : archive.records()) {
       for (Language language : archive.settings().languageList()) {
-        remember(archive, record, language);
+        Stale found = stale(archive, record, language);
+        if (!found.isNothing()) {
+          stale.put(new Translation(record.id(), language), found);
+        }
       }
     }
+    return new StaleTranslations(Overlay.of(stale), null);
   }
 
   /** The same, noting what is asked. */
@@ -45,17 +49,27 @@ public final class StaleTranslations {
 
   /** The same after some records changed. */
   StaleTranslations with(Map<RecordId, SiteUpdate.Change> changes, Archive after) {
-    StaleTranslations changed = new StaleTranslations(new HashMap<>(byTranslation), null);
+    Overlay.Edit<Translation, Stale> edit = byTranslation.edit();
     for (Language language : after.settings().languageList()) {
       changes.forEach(
           (id, change) -> {
-            changed.byTranslation.remove(new Translation(id, language));
-            if (change.after() != null) {
-              changed.remember(after, change.after(), language);
+            Stale found = change.after() == null ? NOTHING : stale(after, change.after(), language);
+            if (found.isNothing()) {
+              edit.remove(new Translation(id, language));
+            } else {
+              edit.put(new Translation(id, language), found);
             }
           });
     }
-    return changed;
+    return new StaleTranslations(edit.done(), null);
+  }
+
+  private static Stale stale(Archive archive, ContentRecord record, Language language) {
+    Set<LocalizedText> texts = new HashSet<>();
+    for (LocatedText each : Translations.staleTexts(archive, record, language)) {
+      texts.add(each.text());
+    }
+    return new Stale(texts, Translations.staleBlocks(archive, record, language));
   }
 
   /** Whether anything of the record is stale in the language. */
@@ -83,17 +97,6 @@ public final class StaleTranslations {
       reads.record(record);
     }
     return byTranslation.getOrDefault(new Translation(record, language), NOTHING);
-  }
-
-  private void remember(Archive archive, ContentRecord record, Language language) {
-    Set<LocalizedText> texts = new HashSet<>();
-    for (LocatedText each : Translations.staleTexts(archive, record, language)) {
-      texts.add(each.text());
-    }
-    Stale stale = new Stale(texts, Translations.staleBlocks(archive, record, language));
-    if (!stale.isNothing()) {
-      byTranslation.put(new Translation(record.id(), language), stale);
-    }
   }
 
   private record Translation(RecordId record, Language language) {
