@@ -112,7 +112,7 @@ final class AssetSafety {
   private static Diagnostic refused(OutputFile asset, String what) {
     return Diagnostic.error(
             "unsafe-asset",
-            SourcePosition.ofFile(asset.path()),
+            SourcePosition.startOf(asset.path()),
             "this file could act in a reader's browser")
         .expected("styles, scripts of the site, and pictures that are drawn and do no more", what)
         .hint("save the picture as “plain” or “optimised” SVG, without scripts and links");

@@ -74,6 +74,11 @@ final class LastBuild {
     return site.join().orElse(null);
   }
 
+  /** Whether the site's files are still as they were before this build. */
+  boolean isOfTheSite() {
+    return site.join().equals(siteState(layout));
+  }
+
   /**
    * Keeps what came of this build for the next one.
    *

@@ -75,7 +75,7 @@ final class PictureCleaner {
   private static Diagnostic otherFormat(OutputFile asset) {
     return Diagnostic.error(
             "picture-format",
-            SourcePosition.ofFile(asset.path()),
+            SourcePosition.startOf(asset.path()),
             "what this picture tells beside itself cannot be taken out")
         .expected("JPEG, PNG, WebP or plain SVG", null)
         .hint("save it as one of these");
@@ -84,7 +84,7 @@ final class PictureCleaner {
   private static Diagnostic unusable(OutputFile asset, PictureFile.UnusablePicture problem) {
     return Diagnostic.error(
             "picture-format",
-            SourcePosition.ofFile(asset.path()),
+            SourcePosition.startOf(asset.path()),
             "this picture cannot be published as it is")
         .expected("a sound JPEG, PNG or WebP", problem.getMessage())
         .hint("open it in an editor of pictures and save it anew");
@@ -93,7 +93,7 @@ final class PictureCleaner {
   private static Diagnostic unlicensed(OutputFile asset) {
     return Diagnostic.error(
             "picture-licence",
-            SourcePosition.ofFile(asset.path()),
+            SourcePosition.startOf(asset.path()),
             "nobody says whose this picture is, and who may show it")
         .expected(
             asset.path()

@@ -2,6 +2,7 @@ package derek.build;
 
 import derek.cache.FileDigests;
 import derek.check.EditorialChecker;
+import derek.check.FollowUps;
 import derek.content.ContentLoader;
 import derek.content.LoadedContent;
 import derek.content.ReadingMemory;
@@ -35,6 +36,7 @@ import derek.sheet.SheetPrinter;
 import derek.site.Site;
 import derek.site.SitePlanner;
 import derek.typeface.WebFonts;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,7 +77,7 @@ public final class SiteBuilder {
    * hand on. Where another process proves there, all is done anew and nothing left.
    */
   public BuildReport prove() {
-    return isFree() ? build(SiteBuilder::nameCopies) : check();
+    return isFree() ? build(SiteBuilder::nameCopies) : checkAnew();
   }
 
   private boolean isFree() {
@@ -122,13 +124,43 @@ public final class SiteBuilder {
     }
   }
 
-  /** Proves the site and leaves nothing. */
+  /**
+   * Proves the site and leaves none. What the last build made and found is taken over where it
+   * still holds; where another build has put a site in its place meanwhile, all is done anew.
+   */
   public BuildReport check() {
-    try (Draft draft = Draft.temporary();
-        ContentMemory memory = new ContentMemory(layout.memory(), known)) {
-      proven(draft, memory, null, SiteBuilder::nameCopies);
+    LastBuild last = LastBuild.of(layout, options);
+    known = last.digests();
+    try (Draft draft = Draft.over(layout.output())) {
+      BuildReport report = check(draft, last.siteState());
+      if (last.isOfTheSite()) {
+        return report;
+      }
+    } catch (UncheckedIOException e) {
+      if (last.isOfTheSite()) {
+        throw e;
+      }
+    }
+    return new SiteBuilder(layout, options).checkAnew();
+  }
+
+  /** Proves the site from nothing, and leaves none. */
+  BuildReport checkAnew() {
+    try (Draft draft = Draft.temporary()) {
+      return check(draft, null);
+    }
+  }
+
+  private BuildReport check(Draft draft, @Nullable String siteState) {
+    try (ContentMemory memory = new ContentMemory(layout.memory(), known)) {
+      proven(draft, memory, siteState, SiteBuilder::nameCopies);
       return report(hasErrors() ? BuildReport.Outcome.FAILED : BuildReport.Outcome.CHECKED, null);
     }
+  }
+
+  /** How many pages were made anew; of no interest before that. */
+  int rendered() {
+    return pages == null ? 0 : pages.rendered();
   }
 
   /** Every file of the site; with errors among the diagnostics, not fit to be written. */
@@ -137,14 +169,16 @@ public final class SiteBuilder {
     diagnostics.addAll(UnreadableFiles.in(layout.templates(), "templates"));
     diagnostics.addAll(UnreadableFiles.in(layout.assets(), "assets"));
     Premises premises = Premises.of(layout, options);
-    Optional<Archive> read = read(memory.reading());
+    LoadedContent content = read(memory.reading());
+    Optional<Archive> read =
+        content.archive().map(this::atItsAddress).map(Archive::withoutDrafts);
     if (read.isEmpty()) {
       return List.of();
     }
     Archive archive = read.get();
     Meanwhile<Site> plan = Meanwhile.make(() -> plan(archive));
     Meanwhile<Boolean> kept = Meanwhile.run(memory.reading()::keep);
-    check(archive, memory);
+    check(archive, content.diagnostics(), memory);
     kept.get();
     plan.end();
     if (hasErrors()) {
@@ -166,19 +200,21 @@ public final class SiteBuilder {
     return files;
   }
 
-  private Optional<Archive> read(ReadingMemory memory) {
+  private LoadedContent read(ReadingMemory memory) {
     LoadedContent content =
         ContentLoader.load(layout.content(), ProjectLayout.CONTENT, layout.schemas(), memory);
     diagnostics.addAll(content.diagnostics());
     digests = content.digests();
     content.archive().ifPresent(read -> figures.drafts(read.drafts().size()));
-    return content.archive().map(this::atItsAddress).map(Archive::withoutDrafts);
+    return content;
   }
 
   /** Checks whatever could be read, so that an editor learns of both kinds of mistake at once. */
-  private void check(Archive archive, ContentMemory memory) {
+  private void check(Archive archive, List<Diagnostic> ofFiles, ContentMemory memory) {
     SourceTexts texts = sourceTexts(archive);
-    diagnostics.addAll(EditorialChecker.check(archive, texts, memory.sound(digests)));
+    diagnostics.addAll(
+        FollowUps.without(
+            EditorialChecker.check(archive, texts, memory.sound(digests)), ofFiles));
     diagnostics.addAll(InterfaceMessages.check(archive));
     figures.archive(archive, texts);
   }
@@ -316,7 +352,7 @@ public final class SiteBuilder {
                 written.written().size(),
                 written.unchanged().size(),
                 written.removed().size(),
-                pages == null ? 0 : pages.rendered());
+                rendered());
     return new BuildReport(outcome, diagnostics, figures.figures(), counts, links, seconds());
   }
 

@@ -27,31 +27,60 @@ final class ParallelTextRule implements WordRule {
   public void check(WrittenRecord record, List<Diagnostic> found) {
     Language original = settings.original();
     List<Block> blocks = record.blocks().get(original);
-    if (blocks == null) {
-      return;
+    if (blocks == null || blocks.isEmpty()) {
+      return; // an empty text is told as such, and nothing can be like it
     }
     for (Language language : settings.languageList()) {
       List<Block> others = record.blocks().get(language);
-      if (others != null && !language.equals(original)) {
+      if (others != null && !others.isEmpty() && !language.equals(original)) {
         if (blocks.size() == others.size()) {
           compare(blocks, others, found);
         } else {
-          found.add(otherBlocks(record, language, blocks.size(), others.size()));
+          found.add(otherBlocks(record, blocks, others));
         }
       }
     }
   }
 
-  private Diagnostic otherBlocks(WrittenRecord record, Language language, int expected, int found) {
+  /** Told where the two part: at the first block that is not like its original. */
+  private Diagnostic otherBlocks(WrittenRecord record, List<Block> originals, List<Block> others) {
     Map<Language, Summary> summaries = RecordSummaries.of(record.record());
     Summary original = Objects.requireNonNull(summaries.get(settings.original()));
-    Summary other = Objects.requireNonNull(summaries.get(language));
+    int parting = parting(originals, others);
     return Diagnostic.error(
             "parallel-blocks",
-            SourcePosition.ofFile(other.file()),
+            positionOf(parting, others),
             "this text does not have the blocks of " + original.file())
-        .expected(expected + " paragraphs, headings and lists", "" + found)
-        .hint("each block of the original has its own in the translation, in the same order");
+        .expected(
+            originals.size() + " paragraphs, headings and lists, as there",
+            others.size() + "; they part here")
+        .hint(
+            parting < originals.size()
+                ? "what stands at "
+                    + originals.get(parting).position()
+                    + " has no like here: each block has its own in the translation, in the same"
+                    + " order"
+                : "this block has no like there: each block has its own in the original, in the"
+                    + " same order");
+  }
+
+  /** How many blocks at the beginning are of one kind and cite the same. */
+  private static int parting(List<Block> originals, List<Block> others) {
+    int shorter = Math.min(originals.size(), others.size());
+    int alike = 0;
+    while (alike < shorter && isAlike(originals.get(alike), others.get(alike))) {
+      alike++;
+    }
+    return alike;
+  }
+
+  /** Where a block stands; behind the last one, where that stands. */
+  private static SourcePosition positionOf(int block, List<Block> blocks) {
+    return blocks.get(Math.min(block, blocks.size() - 1)).position();
+  }
+
+  private static boolean isAlike(Block original, Block other) {
+    return original.kind() == other.kind() && citations(original).equals(citations(other));
   }
 
   private static void compare(List<Block> originals, List<Block> others, List<Diagnostic> found) {
@@ -61,19 +90,18 @@ final class ParallelTextRule implements WordRule {
   }
 
   private static void compare(Block original, Block other, List<Diagnostic> diagnostics) {
-    Set<String> expected = citations(original);
-    Set<String> found = citations(other);
-    if (original.kind() != other.kind() || !expected.equals(found)) {
+    if (!isAlike(original, other)) {
       diagnostics.add(
           Diagnostic.error(
                   "parallel-citations",
                   other.position(),
                   "this block does not cite what " + original.position() + " cites")
-              .expected(describe(original, expected), describe(other, found)));
+              .expected(describe(original), describe(other)));
     }
   }
 
-  private static String describe(Block block, Set<String> citations) {
+  private static String describe(Block block) {
+    Set<String> citations = citations(block);
     String kind = block.kind().name().toLowerCase(Locale.ROOT);
     return "a "
         + kind

@@ -1,8 +1,8 @@
 package derek.cli;
 
 import derek.build.BuildOptions;
+import derek.build.ProjectContent;
 import derek.build.ProjectLayout;
-import derek.content.ContentLoader;
 import derek.content.LoadedContent;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -59,8 +59,7 @@ final class ProjectOptions {
 
   /** What stands in the project's content folder. */
   LoadedContent content() {
-    ProjectLayout layout = layout();
-    return ContentLoader.load(layout.content(), ProjectLayout.CONTENT, layout.schemas());
+    return ProjectContent.read(layout());
   }
 
   Path project() {

@@ -83,7 +83,7 @@ final class ReportPrinter {
               written.removed(),
               output));
     }
-    String problems = report.errors() + " errors, " + report.warnings() + " warnings";
+    String problems = count(report.errors(), "error") + ", " + count(report.warnings(), "warning");
     switch (report.outcome()) {
       case BUILT -> out.println("Built and proven in " + time + ": " + problems + ".");
       case CHECKED -> out.println("Proven in " + time + ": " + problems + ". Nothing was written.");
@@ -93,6 +93,10 @@ final class ReportPrinter {
 
   private void line(String label, String text) {
     out.printf(Locale.ROOT, "%-11s %s%n", label, text);
+  }
+
+  private static String count(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   private static String number(int number) {

@@ -78,7 +78,7 @@ final class ContentTree {
     for (Path entry : entries) {
       String entryName = entry.getFileName().toString();
       if (!kinds.contains(entryName) && !OTHERS.contains(entryName)) {
-        stray(name + "/" + entryName, Suggestion.of(entryName, kinds).orElse(null));
+        stray(entry, name + "/" + entryName, Suggestion.of(entryName, kinds).orElse(null));
       }
     }
     for (RecordKind kind : RecordKind.values()) {
@@ -103,7 +103,7 @@ final class ContentTree {
       String entryName = entry.getFileName().toString();
       boolean isSchema = folder.equals("schema") && entryName.endsWith(SchemaLibrary.SUFFIX);
       if (!known.contains(entryName) && !isSchema) {
-        stray(folderName + "/" + entryName, "here stand: " + files);
+        stray(entry, folderName + "/" + entryName, "here stand: " + files);
       }
     }
   }
@@ -140,12 +140,19 @@ final class ContentTree {
       diagnostics.add(
           Diagnostic.error(
                   "duplicate-id",
-                  SourcePosition.ofFile(entryName),
+                  positionOf(entry, entryName),
                   "two records have the id “" + slug + "”")
-              .hint("the other stands beside it; give one of them another id, or join them"));
+              .hint(
+                  "the other is "
+                      + name
+                      + "/"
+                      + kind.folder()
+                      + "/"
+                      + (WITH_FOLDERS.contains(kind) ? slug + "/" + RECORD : slug + JSON)
+                      + "; give one of them another id, or join them"));
     } else {
       String place = WITH_FOLDERS.contains(kind) ? "ID/" + RECORD : "ID" + JSON;
-      stray(entryName, "a record stands in " + name + "/" + kind.folder() + "/" + place);
+      stray(entry, entryName, "a record stands in " + name + "/" + kind.folder() + "/" + place);
     }
   }
 
@@ -173,7 +180,7 @@ final class ContentTree {
       } else if (language != null) {
         summaries.put(language, file);
       } else {
-        stray(folderName + "/" + fileName, "a record's folder holds " + folderFiles());
+        stray(file, folderName + "/" + fileName, folderHint(fileName));
       }
     }
     if (found) {
@@ -185,14 +192,20 @@ final class ContentTree {
                   "missing-file",
                   SourcePosition.ofFile(folderName + "/" + RECORD),
                   "this record has no " + RECORD)
-              .expected("a record's folder holds " + folderFiles(), null));
+              .expected("a record's folder holds " + String.join(", ", folderFiles()), null));
     }
   }
 
-  private String folderFiles() {
-    StringBuilder files = new StringBuilder(RECORD);
-    languages.forEach(language -> files.append(", ").append(language).append(".md"));
-    return files.toString();
+  private String folderHint(String fileName) {
+    return Suggestion.nearest(fileName, folderFiles())
+        .map(FieldProblems::didYouMean)
+        .orElse("a record's folder holds " + String.join(", ", folderFiles()));
+  }
+
+  private List<String> folderFiles() {
+    List<String> files = new ArrayList<>(List.of(RECORD));
+    languages.forEach(language -> files.add(language + ".md"));
+    return files;
   }
 
   private @Nullable Language summaryLanguage(String fileName) {
@@ -204,10 +217,18 @@ final class ContentTree {
     return null;
   }
 
-  private void stray(String file, @Nullable String hint) {
+  private void stray(Path entry, String entryName, @Nullable String hint) {
+    String what = Files.isDirectory(entry) ? "folder" : "file";
     diagnostics.add(
-        Diagnostic.error("stray-file", SourcePosition.ofFile(file), "no page would use this file")
+        Diagnostic.error(
+                "stray-file", positionOf(entry, entryName), "no page would use this " + what)
             .hint(hint));
+  }
+
+  private static SourcePosition positionOf(Path entry, String entryName) {
+    return Files.isDirectory(entry)
+        ? SourcePosition.ofFile(entryName)
+        : SourcePosition.startOf(entryName);
   }
 
   private static String withoutJson(String fileName) {

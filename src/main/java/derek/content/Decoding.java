@@ -49,6 +49,7 @@ final class Decoding {
   private final List<LocatedText> texts = new ArrayList<>();
   private Map<String, SourcePosition> withheldFields = Map.of();
   private @Nullable PlainFields top;
+  private boolean isSilent;
 
   Decoding(List<Language> languages, List<Diagnostic> diagnostics) {
     this(languages, diagnostics, new SharedValues());
@@ -88,9 +89,21 @@ final class Decoding {
     diagnostics.add(diagnostic);
   }
 
+  /** Takes a report back that only follows from another. */
+  void withdraw(Diagnostic diagnostic) {
+    diagnostics.remove(diagnostic);
+  }
+
   /** The same languages; what goes wrong is not told. */
   Decoding silent() {
-    return new Decoding(languages, new ArrayList<>(), shared);
+    Decoding silent = new Decoding(languages, new ArrayList<>(), shared);
+    silent.isSilent = true;
+    return silent;
+  }
+
+  /** Whether it reads a stand-in for what is missing, as has been told. */
+  boolean isSilent() {
+    return isSilent;
   }
 
   /** The fields of the record itself that stay with the editors. */

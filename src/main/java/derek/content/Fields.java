@@ -205,11 +205,17 @@ final class Fields extends PlainFields {
     return new Statement(text, evidence());
   }
 
-  /** What the claim in this object rests on: {@code citations}, or {@code "editorial": true}. */
+  /**
+   * What the claim in this object rests on: {@code citations}, or {@code "editorial": true}. A
+   * claim whose citations are unreadable, or which is itself a stand-in, counts as editorial: what
+   * is wrong with it is told already, and that it has no source would only follow from it.
+   */
   Evidence evidence() {
+    List<JsonValue.JsonString> written = strings("citations");
     List<Citation> citations = new ArrayList<>();
-    strings("citations").forEach(each -> citation(each, citations));
-    return new Evidence(citations, flag("editorial"), position());
+    written.forEach(each -> citation(each, citations));
+    boolean told = decoding().isSilent() || (citations.isEmpty() && !written.isEmpty());
+    return new Evidence(citations, flag("editorial") || told, position());
   }
 
   /** Whether citations can call a passage so. */

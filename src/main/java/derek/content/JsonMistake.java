@@ -32,6 +32,10 @@ final class JsonMistake {
               "delete the last comma before it"),
           new JsonMistake(
               "non-standard\\) comment", "a comment cannot stand in JSON", "delete the comment"),
+          new JsonMistake(
+              "Unexpected character \\('\\p{L}' .*expecting comma",
+              "a quotation mark before this has ended the text",
+              "within a text, quotation marks are written « », “ ” or \\\""),
           new JsonMistake("expecting comma", "a comma is missing before this", LOOK_AROUND),
           new JsonMistake("expecting a colon", "a colon is missing before this", LOOK_AROUND),
           new JsonMistake(
@@ -40,7 +44,9 @@ final class JsonMistake {
               LOOK_AROUND),
           new JsonMistake("end-of-input", "the file ends before everything is closed", LOOK_AROUND),
           new JsonMistake(
-              "Illegal unquoted character", "a line ends inside quotation marks", LOOK_AROUND),
+              "Illegal unquoted character",
+              "a line ends inside quotation marks",
+              "a quotation mark is missing at the end of the text; a text stands on one line"),
           new JsonMistake(
               "Unexpected close marker",
               "this bracket closes another than was opened",

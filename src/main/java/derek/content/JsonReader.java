@@ -108,7 +108,7 @@ final class JsonReader {
     Optional<JsonValue> document() {
       if (parser.nextToken() == null) {
         diagnostics.add(
-            Diagnostic.error("json-syntax", SourcePosition.ofFile(file), "this file is empty")
+            Diagnostic.error("json-syntax", SourcePosition.startOf(file), "this file is empty")
                 .expected("{ … }", null));
         return Optional.empty();
       }

@@ -1,11 +1,15 @@
 package derek.content;
 
+import derek.diagnostic.Diagnostic;
 import derek.diagnostic.SourcePosition;
+import derek.diagnostic.Suggestion;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +22,7 @@ abstract sealed class PlainFields permits Fields {
   private final JsonValue.JsonObject object;
   private final Decoding decoding;
   private final Set<String> known = new LinkedHashSet<>();
+  private final Map<String, Diagnostic> missing = new HashMap<>();
 
   PlainFields(JsonValue.JsonObject object, Decoding decoding) {
     this.object = object;
@@ -79,7 +84,9 @@ abstract sealed class PlainFields permits Fields {
   /** As {@link #require(String, String)}, asking what is expected only where it is missing. */
   void require(String name, Supplier<String> expected) {
     if (!has(name)) {
-      decoding.report(FieldProblems.missing(name, position(), expected.get()));
+      Diagnostic told = FieldProblems.missing(name, position(), expected.get());
+      missing.put(name, told);
+      decoding.report(told);
     } else if (decoding.isWithheld(name, this)) {
       decoding.reportWithheld(name);
     }
@@ -92,9 +99,15 @@ abstract sealed class PlainFields permits Fields {
         .forEach(
             (name, member) -> {
               if (!known.contains(name)) {
-                decoding.report(FieldProblems.unknownField(name, member.position(), known));
+                reportUnknown(name, member.position());
               }
             });
+  }
+
+  /** A field that is missing because it is misspelt is told once. */
+  private void reportUnknown(String name, SourcePosition at) {
+    decoding.report(FieldProblems.unknownField(name, at, known));
+    Suggestion.nearest(name, known).map(missing::get).ifPresent(decoding::withdraw);
   }
 
   @Nullable String string(String name) {

@@ -64,7 +64,7 @@ final class TextFileReader {
 
   private static Diagnostic tooLarge(String name, long size, int limit) {
     return Diagnostic.error(
-            "file-too-large", SourcePosition.ofFile(name), "this file is too large for a record")
+            "file-too-large", SourcePosition.startOf(name), "this file is too large for a record")
         .expected("at most " + limit / 1024 + " KiB", size / 1024 + " KiB")
         .hint("keep pictures and documents outside content/");
   }

@@ -28,13 +28,15 @@ final class TextParser {
 
   /** A text that was read; what is wrong with it is added to the diagnostics. */
   Summary parse(TextFile text, SiteLanguage language, List<Diagnostic> diagnostics) {
-    if (text.text().isBlank()) {
+    int before = diagnostics.size();
+    Summary summary = markdown.parse(text.path(), text.text(), language.quotes(), diagnostics);
+    if (summary.blocks().isEmpty() && diagnostics.size() == before) {
       diagnostics.add(
           Diagnostic.error(
-                  "empty-text", SourcePosition.ofFile(text.path()), "this summary is empty")
+                  "empty-text", SourcePosition.startOf(text.path()), "this summary is empty")
               .hint("write one cited paragraph at least"));
     }
-    return markdown.parse(text.path(), text.text(), language.quotes(), diagnostics);
+    return summary;
   }
 
   /**

@@ -17,9 +17,14 @@ public record SourcePosition(String file, int line, int column)
           .thenComparingInt(SourcePosition::line)
           .thenComparingInt(SourcePosition::column);
 
-  /** The file as a whole. */
+  /** A file that is not there, or a folder: nothing in it can be pointed at. */
   public static SourcePosition ofFile(String file) {
     return new SourcePosition(file, 0, 0);
+  }
+
+  /** The beginning of a file that is meant as a whole, so that editors can jump there. */
+  public static SourcePosition startOf(String file) {
+    return new SourcePosition(file, 1, 1);
   }
 
   @Override

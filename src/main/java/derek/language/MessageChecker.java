@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -47,7 +49,7 @@ public final class MessageChecker {
     SortedSet<String> wanted = new TreeSet<>(required);
     wanted.addAll(originals.messages().keySet());
     for (MessageBundle bundle : bundles) {
-      checkKeys(bundle, wanted, problems);
+      checkKeys(bundle, originals, wanted, problems);
       checkPatterns(bundle, originals, problems);
     }
     return problems.stream().sorted().toList();
@@ -61,11 +63,14 @@ public final class MessageChecker {
   }
 
   private static void checkKeys(
-      MessageBundle bundle, SortedSet<String> wanted, List<Diagnostic> problems) {
+      MessageBundle bundle,
+      MessageBundle originals,
+      SortedSet<String> wanted,
+      List<Diagnostic> problems) {
     Set<String> existing = bundle.messages().keySet();
     for (String key : wanted) {
       if (!existing.contains(key)) {
-        problems.add(missing(key, bundle));
+        problems.add(missing(key, bundle, originals));
       }
     }
     new TreeMap<>(bundle.messages())
@@ -77,11 +82,35 @@ public final class MessageChecker {
             });
   }
 
-  private static Diagnostic missing(String key, MessageBundle bundle) {
+  /** Told at the message that it follows in the original's file, as far as that is here too. */
+  private static Diagnostic missing(String key, MessageBundle bundle, MessageBundle originals) {
+    MessageBundle.Message original = originals.messages().get(key);
+    Optional<String> before = original == null ? Optional.empty() : before(key, bundle, originals);
+    SourcePosition start = SourcePosition.startOf(fileOf(bundle));
     return Diagnostic.error(
-        "message-missing",
-        SourcePosition.ofFile(fileOf(bundle)),
-        "no message “%s” in %s".formatted(key, bundle.language()));
+            "message-missing",
+            before.map(each -> positionOf(each, bundle)).orElse(start),
+            "no message “%s” in %s".formatted(key, bundle.language()))
+        .expected(
+            original == null
+                ? "\"%s\": \"…\"".formatted(key)
+                : "\"%s\": a translation of “%s”".formatted(key, original.pattern()),
+            null)
+        .hint(before.map("write it after “%s”"::formatted).orElse(null));
+  }
+
+  /** The last message before this one in the original's file that another language has as well. */
+  private static Optional<String> before(
+      String key, MessageBundle bundle, MessageBundle originals) {
+    SourcePosition place = positionOf(key, originals);
+    return originals.messages().keySet().stream()
+        .filter(bundle.messages()::containsKey)
+        .filter(each -> positionOf(each, originals).compareTo(place) < 0)
+        .max(Comparator.comparing(each -> positionOf(each, originals)));
+  }
+
+  private static SourcePosition positionOf(String key, MessageBundle bundle) {
+    return Objects.requireNonNull(bundle.messages().get(key)).position();
   }
 
   private static Diagnostic unknown(

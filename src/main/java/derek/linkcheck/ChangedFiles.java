@@ -2,7 +2,6 @@ package derek.linkcheck;
 
 import derek.linkcheck.LinkReport.Counts;
 import derek.linkcheck.extract.FileFacts;
-import derek.linkcheck.extract.FileFacts.SitemapEntry;
 import derek.linkcheck.extract.LinkRole;
 import derek.linkcheck.extract.PageHead;
 import derek.linkcheck.extract.PageHead.Alternate;
@@ -98,7 +97,8 @@ final class ChangedFiles {
   private static boolean isForOthersAsBefore(FileFacts before, FileFacts now) {
     return !now.hasDuplicateIds()
         && sameHead(before.head(), now.head())
-        && sameEntries(before.entries(), now.entries())
+        && before.isSitemap() == now.isSitemap()
+        && entryWords(before).equals(entryWords(now))
         && now.anchors().hasAllOf(before.anchors());
   }
 
@@ -116,21 +116,19 @@ final class ChangedFiles {
         && words(before.alternates()).equals(words(now.alternates()));
   }
 
-  private static boolean sameEntries(
-      @Nullable List<SitemapEntry> before, @Nullable List<SitemapEntry> now) {
-    if (before == null || now == null) {
-      return before == null && now == null;
-    }
-    return entryWords(before).equals(entryWords(now));
-  }
-
-  private static List<List<String>> entryWords(List<SitemapEntry> entries) {
+  /** What the entries of a sitemap say; empty of another file. */
+  private static List<List<String>> entryWords(FileFacts file) {
     List<List<String>> words = new ArrayList<>();
-    for (SitemapEntry entry : entries) {
-      List<String> of = new ArrayList<>(List.of(entry.location().raw()));
-      of.addAll(words(entry.alternates()));
-      words.add(of);
-    }
+    List<Reference> references = file.isSitemap() ? file.references() : List.of();
+    file.forEachEntry(
+        entry -> {
+          List<String> of = new ArrayList<>(List.of(references.get(entry.location()).raw()));
+          entry
+              .alternates()
+              .forEach(
+                  each -> of.add(each.language() + " " + references.get(each.reference()).raw()));
+          words.add(of);
+        });
     return words;
   }
 

@@ -23,7 +23,7 @@ final class ReachabilityRule implements SiteRule {
           "_headers",
           "_redirects",
           ".well-known/*",
-          "sitemap*.xml",
+          "sitemap.xml",
           "google*.html");
 
   @Override

@@ -3,20 +3,13 @@ package derek.linkcheck;
 import derek.linkcheck.extract.FileFacts;
 import derek.linkcheck.extract.PageHead;
 import derek.linkcheck.extract.Reference;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** A file and where its references lead. Not safe for several threads. */
 final class ResolvedFile {
-  /** From so many references on (a sitemap's), finding one is worth an index. */
-  private static final int MANY = 64;
-
   private final FileFacts facts;
   private final List<Resolution> resolutions;
-  private @Nullable Map<Reference, Resolution> byReference;
 
   /**
    * A file.
@@ -45,25 +38,11 @@ final class ResolvedFile {
 
   /** Where one of the file's own references leads. */
   Resolution resolution(Reference reference) {
-    Resolution found = resolutions.size() < MANY ? search(reference) : index().get(reference);
-    if (found == null) {
+    int index = facts.indexOf(reference);
+    if (index < 0) {
       throw new IllegalArgumentException("not a reference of " + facts.path());
     }
-    return found;
-  }
-
-  private @Nullable Resolution search(Reference reference) {
-    int index = facts.indexOf(reference);
-    return index < 0 ? null : resolutions.get(index);
-  }
-
-  private Map<Reference, Resolution> index() {
-    if (byReference == null) {
-      Map<Reference, Resolution> index = new HashMap<>(resolutions.size() * 2);
-      forEach(index::putIfAbsent);
-      byReference = index;
-    }
-    return byReference;
+    return resolutions.get(index);
   }
 
   /** What the page says about itself; asked of pages only. */
@@ -73,5 +52,11 @@ final class ResolvedFile {
       throw new IllegalStateException("not a page: " + facts.path());
     }
     return head;
+  }
+
+  /** Whether the page's canonical address is its own; asked of pages only. */
+  boolean isCanonical() {
+    return head().canonicals().stream()
+        .allMatch(reference -> facts.isSameFile(resolution(reference).file()));
   }
 }

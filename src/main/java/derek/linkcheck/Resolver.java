@@ -20,6 +20,7 @@ final class Resolver {
   private final UrlSpace space;
   private final AddressJudge judge;
   private final Map<String, Map<String, Resolution>> known = new HashMap<>();
+  private final Map<WebUrl, Resolution> sound = new HashMap<>();
 
   Resolver(SiteFiles files, UrlSpace space, LinkCheckOptions options) {
     this.space = space;
@@ -96,9 +97,17 @@ final class Resolver {
 
   private Resolution resolveNew(FileFacts file, WebUrl base, String raw) {
     try {
-      return judge.judge(file, base.resolve(raw), raw);
+      return shared(judge.judge(file, base.resolve(raw), raw));
     } catch (InvalidUrlException e) {
       return Resolution.defect(null, new Defect(LinkRule.INVALID_URL, e.reason(), null));
     }
+  }
+
+  /** One for all who lead to an address, however they write it, where nothing is wrong with it. */
+  private Resolution shared(Resolution resolution) {
+    WebUrl url = resolution.url();
+    return url == null || resolution.defect() != null
+        ? resolution
+        : sound.computeIfAbsent(url, key -> resolution);
   }
 }

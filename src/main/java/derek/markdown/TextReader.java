@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
  * and would see printed.
  */
 final class TextReader {
-  private static final Pattern CITATION = Pattern.compile("@[a-z0-9-]+#[A-Za-z0-9]+");
+  /** A source and a passage; who forgets the sign before them means them as well. */
+  private static final Pattern CITATION =
+      Pattern.compile("@[a-z0-9-]+#[A-Za-z0-9]+|(?<![\\p{L}\\d-])[a-z0-9][a-z0-9-]+#[A-Za-z0-9]+");
+
   private static final Pattern STRAIGHT_QUOTE = Pattern.compile("(?<!\\\\)\"");
   private static final Pattern LINK_TARGET =
       Pattern.compile("^(\\(|[ \\n]\\((https?|[a-z]+):)[^)]*\\)?");
@@ -35,7 +38,7 @@ final class TextReader {
    * @param offset where it begins in the file
    */
   String read(String written, int offset) {
-    if (written.indexOf('@') >= 0) {
+    if (written.indexOf('#') >= 0) {
       Matcher citation = CITATION.matcher(written);
       if (citation.find()) {
         diagnostics.add(citations.wrong(citation.group(), offset + citation.start()));

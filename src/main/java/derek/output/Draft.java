@@ -48,9 +48,33 @@ public final class Draft implements AutoCloseable {
    * @throws UncheckedIOException where there is no room for it
    */
   public static Draft temporary() {
+    Path folder = temporaryFolder();
+    return new Draft(folder, Map.of(), new Staging(folder));
+  }
+
+  /**
+   * The same, which can take over files of a site. Nobody keeps others from replacing that site
+   * meanwhile: the caller looks afterwards whether it is as it was.
+   *
+   * @param site a folder that need not exist
+   * @throws UncheckedIOException where there is no room for what is new
+   */
+  public static Draft over(Path site) {
+    Path absolute = site.toAbsolutePath().normalize();
+    return new Draft(absolute, files(absolute), new Staging(temporaryFolder()));
+  }
+
+  private static Map<String, BasicFileAttributes> files(Path site) {
     try {
-      Path folder = Files.createTempDirectory("derek");
-      return new Draft(folder, Map.of(), new Staging(folder));
+      return OutputFolder.of(site).entries();
+    } catch (IOException unreadable) {
+      return Map.of();
+    }
+  }
+
+  private static Path temporaryFolder() {
+    try {
+      return Files.createTempDirectory("derek");
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

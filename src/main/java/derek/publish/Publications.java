@@ -16,7 +16,7 @@ public final class Publications {
    */
   public static List<OutputFile> of(Site site) {
     List<OutputFile> files = new ArrayList<>();
-    files.add(Sitemap.of(site));
+    files.addAll(Sitemap.of(site));
     files.add(Robots.of(site));
     for (Language language : site.settings().languageList()) {
       files.add(new Feed(site, language).file());

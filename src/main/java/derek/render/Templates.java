@@ -23,6 +23,7 @@ final class Templates {
   private static final String ENDING = ".html";
 
   private final PebbleEngine engine;
+  private final Path folder;
   private final String folderName;
   private final ForeignNames foreignNames;
 
@@ -35,6 +36,7 @@ final class Templates {
    * @param folderName what diagnostics call it
    */
   Templates(Path folder, String folderName, Site site, AssetVersions assets) {
+    this.folder = folder;
     this.folderName = folderName;
     this.foreignNames = site.foreignNames();
     this.spoken = new ThreadLocal<>();
@@ -52,6 +54,7 @@ final class Templates {
 
   private Templates(Templates compiled, ForeignNames foreignNames) {
     this.engine = compiled.engine;
+    this.folder = compiled.folder;
     this.folderName = compiled.folderName;
     this.spoken = compiled.spoken;
     this.foreignNames = foreignNames;
@@ -74,15 +77,18 @@ final class Templates {
     }
   }
 
-  /** What is wrong with a template, at its line. */
+  /** What is wrong with a template, where it stands there. */
   Diagnostic diagnostic(PebbleException problem, PageView view) {
-    String name = problem.getFileName() == null ? view.template() : problem.getFileName();
-    String file = folderName + "/" + (name.endsWith(ENDING) ? name : name + ENDING);
+    String named = problem.getFileName() == null ? view.template() : problem.getFileName();
+    String name = named.endsWith(ENDING) ? named : named + ENDING;
+    String file = folderName + "/" + name;
+    String message = String.valueOf(problem.getPebbleMessage());
     Integer line = problem.getLineNumber();
-    return Diagnostic.error(
-        "template",
-        new SourcePosition(file, line == null ? 0 : line, 0),
-        String.valueOf(problem.getPebbleMessage()));
+    SourcePosition at =
+        line == null
+            ? SourcePosition.ofFile(file)
+            : TemplatePlace.of(folder.resolve(name), file, line, message);
+    return Diagnostic.error("template", at, message);
   }
 
   /** What the templates can call. */

@@ -96,7 +96,7 @@ class SecondExplainerTest {
     Path messages = copy.resolve("content/messages/ru.json");
     Files.writeString(messages, Files.readString(messages).replaceAll(".*\"skip\".*\n", ""));
     assertThat(errors(copy))
-        .containsExactly("content/messages/ru.json: message-missing: no message “skip” in ru");
+        .containsExactly("content/messages/ru.json:6:22: message-missing: no message “skip” in ru");
   }
 
   @Test

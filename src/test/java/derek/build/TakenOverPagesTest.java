@@ -2,6 +2,7 @@ package derek.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import derek.linkcheck.LinkFinding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,11 +13,14 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,19 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class TakenOverPagesTest {
   private static final BuildOptions OPTIONS = BuildOptions.DEFAULT.withPagesAlone();
+
+  /** Some that a check finds something wrong with, and some that it does not. */
+  private static final Set<Change> CHECKED =
+      EnumSet.of(
+          Change.A_TEXT,
+          Change.A_NAME,
+          Change.A_BROKEN_LINK,
+          Change.A_BROKEN_FRAGMENT,
+          Change.A_STAMP,
+          Change.A_DRAFT,
+          Change.AN_UNCITED_CLAIM,
+          Change.A_HOUSE_RULE,
+          Change.A_TEMPLATE);
 
   @TempDir Path folder;
   private Path project;
@@ -206,6 +223,66 @@ class TakenOverPagesTest {
       BuildReport report = build(OPTIONS);
       assertSameAsClean(report, OPTIONS);
     }
+  }
+
+  /**
+   * It takes over pages as a build does, finds what one finds that remembers nothing, and writes
+   * nothing.
+   */
+  @Test
+  void leadACheckToWhatACleanOneSays() throws IOException {
+    Map<String, String> site = contents(project.resolve("site-output"));
+    for (Change change : CHECKED) {
+      byte[] before = Files.readAllBytes(project.resolve(change.file));
+      change.make(project);
+      settle();
+      SiteBuilder builder = new SiteBuilder(ProjectLayout.of(project), OPTIONS);
+      BuildReport report = builder.check();
+      assertThat(report.outcome()).isNotEqualTo(BuildReport.Outcome.BUILT);
+      assertSaysTheSame(report, clean(SiteBuilder::checkAnew));
+      if (change.leavesPages && pages(report) > 0) {
+        assertThat(builder.rendered()).as(change.name()).isLessThan(pages(report));
+      }
+      Files.write(project.resolve(change.file), before);
+    }
+    assertThat(contents(project.resolve("site-output"))).isEqualTo(site);
+
+    Change.A_TEXT.make(project);
+    assertSameAsClean(build(OPTIONS), OPTIONS);
+  }
+
+  @Test
+  void areNotTakenByACheckFromADamagedSite() throws IOException {
+    Files.writeString(project.resolve("site-output/en/index.html"), "damaged");
+    settle();
+    SiteBuilder builder = new SiteBuilder(ProjectLayout.of(project), OPTIONS);
+    BuildReport report = builder.check();
+
+    assertThat(report.outcome()).isEqualTo(BuildReport.Outcome.CHECKED);
+    assertThat(builder.rendered()).isEqualTo(pages(report));
+  }
+
+  private static void assertSaysTheSame(BuildReport report, BuildReport clean) {
+    assertThat(report.outcome()).isEqualTo(clean.outcome());
+    assertThat(report.diagnostics()).isEqualTo(clean.diagnostics());
+    assertThat(report.figures()).isEqualTo(clean.figures());
+    assertThat(found(report)).isEqualTo(found(clean));
+  }
+
+  private static List<LinkFinding> found(BuildReport report) {
+    BuildReport.Links links = report.links();
+    return links == null ? List.of() : links.report().findings();
+  }
+
+  /** What a builder says that finds no memory. */
+  private BuildReport clean(Function<SiteBuilder, BuildReport> work) throws IOException {
+    Path cache = project.resolve(".derek-cache");
+    Path aside = folder.resolve("aside");
+    Files.move(cache, aside);
+    BuildReport clean = work.apply(new SiteBuilder(ProjectLayout.of(project), OPTIONS));
+    delete(cache);
+    Files.move(aside, cache);
+    return clean;
   }
 
   /** Builds once more from nothing, and compares. */

@@ -73,7 +73,7 @@ class MainTest {
         .contains("content/protests/square-picket/en.md:1:14: error[unknown-record]")
         .contains("    found: aigul-sampel")
         .contains("    hint: did you mean “aigul-sample”?")
-        .contains("Not built: 1 errors");
+        .contains("Not built: 1 error,");
   }
 
   @Test

@@ -124,8 +124,8 @@ class ContentLoaderTest {
     Files.writeString(content.resolve("people/saulet-akhmetov/kk.md"), "а".repeat(5 << 19));
     assertThat(problems())
         .containsExactly(
-            "content/people/saulet-akhmetov/kk.md file-too-large",
-            "content/" + PERSON + " file-too-large");
+            "content/people/saulet-akhmetov/kk.md:1:1 file-too-large",
+            "content/" + PERSON + ":1:1 file-too-large");
   }
 
   @Test

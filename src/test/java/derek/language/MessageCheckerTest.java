@@ -27,10 +27,10 @@ class MessageCheckerTest {
             check(Map.of("home", "Басты бет", "own", "өз"), Map.of("home", "Home", "onw", "own")))
         .extracting(each -> each.position() + " " + each.code() + ": " + each.message())
         .containsExactly(
-            "content/messages/en.json message-missing: no message “own” in en",
-            "content/messages/en.json message-missing: no message “pages” in en",
+            "content/messages/en.json:1:1 message-missing: no message “pages” in en",
+            "content/messages/en.json:2:3 message-missing: no message “own” in en",
             "content/messages/en.json:3:3 message-unknown: nothing asks for the message “onw” in en",
-            "content/messages/kk.json message-missing: no message “pages” in kk");
+            "content/messages/kk.json:1:1 message-missing: no message “pages” in kk");
   }
 
   @Test

@@ -76,6 +76,7 @@ class MarkdownParserTest {
     "'Said [see @a#1].', 1:11",
     "'Said [ @a#1].', 1:8",
     "'Said @a#1.', 1:6",
+    "'Said [report-2#1].', 1:7",
     "'Said (@a#1).', 1:7",
     "'Said [@a#1', 1:7",
     "'Said @a#1].', 1:6",

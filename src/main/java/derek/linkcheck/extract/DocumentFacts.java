@@ -1,6 +1,5 @@
 package derek.linkcheck.extract;
 
-import derek.linkcheck.extract.FileFacts.SitemapEntry;
 import derek.output.SiteFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,6 @@ package derek.linkcheck.extract;
 
 import derek.cache.PackWriter;
 import derek.cache.TextTable;
-import derek.linkcheck.extract.FileFacts.SitemapEntry;
 import derek.linkcheck.extract.PageHead.Alternate;
 import derek.linkcheck.extract.PageHead.Refresh;
 import java.util.Arrays;
@@ -99,9 +98,11 @@ final class FactsPacker {
   private void entries(List<SitemapEntry> entries) {
     out.number(entries.size());
     for (SitemapEntry entry : entries) {
-      node = 0;
-      reference(entry.location());
-      alternates(entry.alternates());
+      out.number(entry.location()).number(entry.alternates().size());
+      for (SitemapEntry.Alternate each : entry.alternates()) {
+        text(each.language());
+        out.number(each.reference());
+      }
     }
   }
 

@@ -2,11 +2,11 @@ package derek.linkcheck.extract;
 
 import derek.cache.PackReader;
 import derek.cache.TextTable;
-import derek.linkcheck.extract.FileFacts.SitemapEntry;
 import derek.linkcheck.extract.PageHead.Alternate;
 import derek.linkcheck.extract.PageHead.Refresh;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +25,6 @@ final class FactsUnpacker {
 
   private PackReader at(int start) {
     return new PackReader(pack.bytes(), start, pack.bytes().length);
-  }
-
-  int referenceCount() {
-    return in.number();
   }
 
   List<Reference> references() {
@@ -111,17 +107,15 @@ final class FactsUnpacker {
     return in.flag() ? new Refresh(in.number(), reference()) : null;
   }
 
-  @Nullable List<SitemapEntry> entries() {
-    if (!pack.has(FactsPack.SITEMAP)) {
-      return null;
-    }
+  void forEachEntry(Consumer<SitemapEntry> action) {
     in = at(pack.entriesAt());
-    return list(this::entry);
+    for (int left = in.number(); left > 0; left--) {
+      action.accept(new SitemapEntry(in.number(), list(this::listedAlternate)));
+    }
   }
 
-  private SitemapEntry entry() {
-    node = 0;
-    return new SitemapEntry(reference(), alternates());
+  private SitemapEntry.Alternate listedAlternate() {
+    return new SitemapEntry.Alternate(text(), in.number());
   }
 
   private List<Alternate> alternates() {

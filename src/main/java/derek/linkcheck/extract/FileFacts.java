@@ -3,9 +3,9 @@ package derek.linkcheck.extract;
 import derek.cache.PackReader;
 import derek.cache.PackWriter;
 import derek.cache.TextTable;
-import derek.linkcheck.extract.PageHead.Alternate;
 import derek.output.SiteFile;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,10 +72,6 @@ public final class FileFacts {
     return new FactsUnpacker(texts, pack).references(filter);
   }
 
-  public int referenceCount() {
-    return new FactsUnpacker(texts, pack).referenceCount();
-  }
-
   /** Where a reference stands among the references; negative where it is none of this file's. */
   public int indexOf(Reference reference) {
     return new FactsUnpacker(texts, pack).indexOf(reference);
@@ -124,9 +120,16 @@ public final class FileFacts {
     return new FactsUnpacker(texts, pack).head();
   }
 
-  /** Of a sitemap; null where the file is none. Made anew by each call. */
-  public @Nullable List<SitemapEntry> entries() {
-    return new FactsUnpacker(texts, pack).entries();
+  /** Whether it is a sitemap, or an index of sitemaps. */
+  public boolean isSitemap() {
+    return pack.has(FactsPack.SITEMAP);
+  }
+
+  /** Goes through the entries of a sitemap, each made when its turn comes. */
+  public void forEachEntry(Consumer<SitemapEntry> action) {
+    if (isSitemap()) {
+      new FactsUnpacker(texts, pack).forEachEntry(action);
+    }
   }
 
   /** Whether both are of one file; no file is the same as none. */
@@ -137,7 +140,4 @@ public final class FileFacts {
   public boolean isPage() {
     return pack.has(FactsPack.PAGE);
   }
-
-  /** An address of a sitemap with the alternates that it names. */
-  public record SitemapEntry(Reference location, List<Alternate> alternates) {}
 }

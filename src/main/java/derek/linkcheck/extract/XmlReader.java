@@ -1,7 +1,5 @@
 package derek.linkcheck.extract;
 
-import derek.linkcheck.extract.FileFacts.SitemapEntry;
-import derek.linkcheck.extract.PageHead.Alternate;
 import derek.output.SiteFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +14,7 @@ final class XmlReader {
   private final List<Reference> references = new ArrayList<>();
   private final List<SitemapEntry> entries = new ArrayList<>();
   private int node = -1;
-  private @Nullable List<Alternate> alternates;
+  private @Nullable List<SitemapEntry.Alternate> alternates;
 
   private XmlReader(SiteFile file) {
     this.file = file;
@@ -48,14 +46,14 @@ final class XmlReader {
     Element parent = element.parent();
     boolean page = parent != null && localName(parent).equals("url");
     if (name.equals("loc")) {
-      Reference location = addText(LinkRole.METADATA, element);
       if (page && element.tagName().equals("loc")) {
         alternates = new ArrayList<>();
-        entries.add(new SitemapEntry(location, alternates));
+        entries.add(new SitemapEntry(references.size(), alternates));
       }
+      addText(LinkRole.METADATA, element);
     } else if (name.equals("link") && element.hasAttr("hreflang") && alternates != null) {
-      Reference reference = addAttribute(LinkRole.ALTERNATE, element, "href");
-      alternates.add(new Alternate(element.attr("hreflang"), reference));
+      alternates.add(new SitemapEntry.Alternate(element.attr("hreflang"), references.size()));
+      addAttribute(LinkRole.ALTERNATE, element, "href");
     }
   }
 
@@ -101,20 +99,18 @@ final class XmlReader {
     }
   }
 
-  private Reference addText(LinkRole role, Element element) {
+  private void addText(LinkRole role, Element element) {
     String text = element.wholeText();
     int offset = text.length() - text.stripLeading().length();
-    return add(role, new Spot(element.tagName(), "", text.strip(), node, offset));
+    add(role, new Spot(element.tagName(), "", text.strip(), node, offset));
   }
 
-  private Reference addAttribute(LinkRole role, Element element, String attribute) {
-    return add(role, new Spot(element.tagName(), attribute, element.attr(attribute), node, 0));
+  private void addAttribute(LinkRole role, Element element, String attribute) {
+    add(role, new Spot(element.tagName(), attribute, element.attr(attribute), node, 0));
   }
 
-  private Reference add(LinkRole role, Spot spot) {
-    Reference reference = new Reference(role, spot);
-    references.add(reference);
-    return reference;
+  private void add(LinkRole role, Spot spot) {
+    references.add(new Reference(role, spot));
   }
 
   private static String localName(Element element) {
