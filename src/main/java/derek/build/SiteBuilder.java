@@ -170,8 +170,7 @@ public final class SiteBuilder {
     diagnostics.addAll(UnreadableFiles.in(layout.assets(), "assets"));
     Premises premises = Premises.of(layout, options);
     LoadedContent content = read(memory.reading());
-    Optional<Archive> read =
-        content.archive().map(this::atItsAddress).map(Archive::withoutDrafts);
+    Optional<Archive> read = content.archive().map(this::atItsAddress).map(Archive::withoutDrafts);
     if (read.isEmpty()) {
       return List.of();
     }
@@ -213,8 +212,7 @@ public final class SiteBuilder {
   private void check(Archive archive, List<Diagnostic> ofFiles, ContentMemory memory) {
     SourceTexts texts = sourceTexts(archive);
     diagnostics.addAll(
-        FollowUps.without(
-            EditorialChecker.check(archive, texts, memory.sound(digests)), ofFiles));
+        FollowUps.without(EditorialChecker.check(archive, texts, memory.sound(digests)), ofFiles));
     diagnostics.addAll(InterfaceMessages.check(archive));
     figures.archive(archive, texts);
   }
