@@ -43,6 +43,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +69,7 @@ public final class SiteBuilder {
 
   /** Builds the site and, where everything holds, puts it in the place of the last one. */
   public BuildReport build() {
-    return build(this::addCopies);
+    return build(() -> SiteWriter.open(layout.output()), this::addCopies);
   }
 
   /**
@@ -77,23 +78,26 @@ public final class SiteBuilder {
    * hand on. Where another process proves there, all is done anew and nothing left.
    */
   public BuildReport prove() {
-    return isFree() ? build(SiteBuilder::nameCopies) : checkAnew();
-  }
-
-  private boolean isFree() {
     try (SiteWriter writer = SiteWriter.open(layout.output())) {
-      return writer.problems().isEmpty();
+      return writer.problems().isEmpty()
+          ? build(() -> writer, SiteBuilder::nameCopies)
+          : checkAnew();
     }
   }
 
-  private BuildReport build(Copying copying) {
+  /**
+   * A build.
+   *
+   * @param opening gives the writer, where anything is to be written
+   */
+  private BuildReport build(Supplier<SiteWriter> opening, Copying copying) {
     LastBuild last = LastBuild.of(layout, options);
     Optional<BuildReport> unchanged = last.unchanged();
     if (unchanged.isPresent()) {
       return unchanged.get().after(seconds());
     }
     known = last.digests();
-    BuildReport report = rebuild(last.siteState(), copying);
+    BuildReport report = rebuild(last.siteState(), opening, copying);
     Optional<String> left = last.remember(report);
     if (pages != null) {
       left.ifPresent(pages::remember);
@@ -101,8 +105,9 @@ public final class SiteBuilder {
     return report;
   }
 
-  private BuildReport rebuild(@Nullable String siteState, Copying copying) {
-    try (SiteWriter writer = SiteWriter.open(layout.output())) {
+  private BuildReport rebuild(
+      @Nullable String siteState, Supplier<SiteWriter> opening, Copying copying) {
+    try (SiteWriter writer = opening.get()) {
       BuildReport report = rebuild(writer, siteState, copying);
       known.keep(); // while the writer deletes the last site
       return report;
