@@ -3,6 +3,7 @@ package derek.serve;
 import derek.build.BuildOptions;
 import derek.build.ProjectLayout;
 import derek.build.SiteBuilder;
+import derek.check.FollowUps;
 import derek.diagnostic.Diagnostic;
 import derek.model.ContentRecord;
 import derek.output.OutputFile;
@@ -168,7 +169,10 @@ final class Preview implements AutoCloseable {
 
   private void review(long state) {
     List<Diagnostic> found = new ArrayList<>();
-    site.archive().ifPresent(archive -> found.addAll(EditorialReview.of(archive, options)));
+    site.archive()
+        .map(archive -> EditorialReview.of(archive, options))
+        .map(review -> FollowUps.without(review, site.diagnostics()))
+        .ifPresent(found::addAll);
     if (state == version.get()) {
       problems.reviewed(found);
       events.send(state());
