@@ -60,18 +60,24 @@ def seconds_until(port, path, mark, edit):
     stream = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
     stream.request("GET", "/_derek/events")
     events = stream.getresponse()
-    while not events.readline().startswith(b"data:"):  # the state that every page begins with
-        pass
+    await_state(events)  # that every page begins with
     start = time.monotonic()
     edit()
     while True:
-        if events.readline().startswith(b"data:") and mark in page(port, path):
+        await_state(events)
+        if mark in page(port, path):
             break
         if time.monotonic() - start > 60:
             raise SystemExit(f"{path} never showed {mark}")
     taken = time.monotonic() - start
     stream.close()
     return taken
+
+
+def await_state(events):
+    while not (line := events.readline()).startswith(b"data:"):
+        if not line:
+            raise SystemExit("the preview has ended")
 
 
 def port_of(server):
