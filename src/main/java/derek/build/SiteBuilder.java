@@ -43,6 +43,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,7 @@ public final class SiteBuilder {
   private final long start = System.nanoTime();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final FigureCounter figures = new FigureCounter();
+  private Consumer<List<Diagnostic>> judged = found -> {};
   private Map<RecordId, String> digests = Map.of();
   private FileDigests known = FileDigests.none();
   private @Nullable PageReuse pages;
@@ -77,6 +79,17 @@ public final class SiteBuilder {
    * hand on. Where another process proves there, all is done anew and nothing left.
    */
   public BuildReport prove() {
+    return prove(found -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param judged is told what is wrong with the content as soon as that is known, long before the
+   *     report, which has it too; is not told where it takes no time
+   */
+  public BuildReport prove(Consumer<List<Diagnostic>> judged) {
+    this.judged = judged;
     return isFree() ? build(SiteBuilder::nameCopies) : checkAnew();
   }
 
@@ -164,6 +177,7 @@ public final class SiteBuilder {
     diagnostics.addAll(UnreadableFiles.in(layout.assets(), "assets"));
     Premises premises = Premises.of(layout, options);
     Optional<Archive> archive = read(memory);
+    judged.accept(List.copyOf(diagnostics));
     if (archive.isEmpty() || hasErrors()) {
       return List.of();
     }
