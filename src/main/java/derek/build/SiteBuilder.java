@@ -44,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,7 @@ public final class SiteBuilder {
 
   /** Builds the site and, where everything holds, puts it in the place of the last one. */
   public BuildReport build() {
-    return build(this::addCopies);
+    return build(() -> SiteWriter.open(layout.output()), this::addCopies);
   }
 
   /**
@@ -85,28 +86,31 @@ public final class SiteBuilder {
   /**
    * The same.
    *
-   * @param judged is told what is wrong with the content as soon as that is known, long before the
-   *     report, which has it too; is not told where it takes no time
+   * @param listener is told what is wrong with the content as soon as that is known, long before
+   *     the report, which has it too; it is not told where nothing has changed
    */
-  public BuildReport prove(Consumer<List<Diagnostic>> judged) {
-    this.judged = judged;
-    return isFree() ? build(SiteBuilder::nameCopies) : checkAnew();
-  }
-
-  private boolean isFree() {
+  public BuildReport prove(Consumer<List<Diagnostic>> listener) {
+    this.judged = listener;
     try (SiteWriter writer = SiteWriter.open(layout.output())) {
-      return writer.problems().isEmpty();
+      return writer.problems().isEmpty()
+          ? build(() -> writer, SiteBuilder::nameCopies)
+          : checkAnew();
     }
   }
 
-  private BuildReport build(Copying copying) {
+  /**
+   * A build.
+   *
+   * @param opening gives the writer, where anything is to be written
+   */
+  private BuildReport build(Supplier<SiteWriter> opening, Copying copying) {
     LastBuild last = LastBuild.of(layout, options);
     Optional<BuildReport> unchanged = last.unchanged();
     if (unchanged.isPresent()) {
       return unchanged.get().after(seconds());
     }
     known = last.digests();
-    BuildReport report = rebuild(last.siteState(), copying);
+    BuildReport report = rebuild(last.siteState(), opening, copying);
     known.keep();
     Optional<String> left = last.remember(report);
     if (pages != null) {
@@ -115,8 +119,9 @@ public final class SiteBuilder {
     return report;
   }
 
-  private BuildReport rebuild(@Nullable String siteState, Copying copying) {
-    try (SiteWriter writer = SiteWriter.open(layout.output());
+  private BuildReport rebuild(
+      @Nullable String siteState, Supplier<SiteWriter> opening, Copying copying) {
+    try (SiteWriter writer = opening.get();
         Draft draft = writer.draft();
         ContentMemory memory = new ContentMemory(layout.memory(), known)) {
       diagnostics.addAll(writer.problems());

@@ -33,7 +33,7 @@ public final class PackFile {
           || !Arrays.equals(checksum(bytes, end), Arrays.copyOfRange(bytes, end, bytes.length))) {
         return Optional.empty();
       }
-      PackReader reader = new PackReader(bytes, 0, end);
+      PackReader reader = new PackReader(bytes, 0);
       return reader.text().equals(key) ? Optional.of(reader) : Optional.empty();
     } catch (IOException none) {
       return Optional.empty();

@@ -13,14 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class PackReader {
   private final byte[] bytes;
   private int at;
-  private final int end;
   private final List<String> texts = new ArrayList<>();
 
-  /** Takes out of a part of some bytes. */
-  public PackReader(byte[] bytes, int start, int end) {
+  /** Takes out of some bytes, from a place on. */
+  public PackReader(byte[] bytes, int start) {
     this.bytes = bytes;
     this.at = start;
-    this.end = end;
   }
 
   public int number() {
@@ -81,10 +79,5 @@ public final class PackReader {
       all.add(text());
     }
     return all;
-  }
-
-  /** Whether all was taken out. */
-  public boolean isAtEnd() {
-    return at == end;
   }
 }

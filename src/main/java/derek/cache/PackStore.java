@@ -97,7 +97,7 @@ public final class PackStore implements AutoCloseable {
 
   /** The pack in a place; empty where it is no longer there as it was put. */
   public Optional<PackReader> get(Place place) {
-    return bytes(place).map(bytes -> new PackReader(bytes, 0, bytes.length));
+    return bytes(place).map(bytes -> new PackReader(bytes, 0));
   }
 
   private Optional<byte[]> bytes(Place place) {

@@ -71,7 +71,7 @@ public record TranslationStatus(
     for (ContentRecord record : archive.records()) {
       int staleFields = Translations.staleTexts(archive, record, language).size();
       Set<Integer> staleBlocks = Translations.staleBlocks(archive, record, language);
-      List<LocatedText> fields = archive.editorial().texts().getOrDefault(record.id(), List.of());
+      List<LocatedText> fields = archive.editorial().textsOf(record.id());
       Unit unit = record instanceof GlossaryTerm ? Unit.TERMS : Unit.FIELDS;
       add(counts, unit, fields.size() - staleFields, staleFields, 0);
       countBlocks(archive, record, language, staleBlocks, counts);

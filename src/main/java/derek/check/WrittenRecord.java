@@ -9,7 +9,6 @@ import derek.model.RecordClaim;
 import derek.model.RecordClaims;
 import derek.model.RecordSummaries;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,14 +26,9 @@ record WrittenRecord(
     List<RecordClaim> claims) {
 
   static WrittenRecord of(Archive archive, ContentRecord record) {
-    Map<Language, List<Block>> blocks = new HashMap<>();
-    RecordSummaries.of(record)
-        .forEach((language, summary) -> blocks.put(language, summary.blocks()));
+    Map<Language, List<Block>> blocks = RecordSummaries.blocks(record);
     return new WrittenRecord(
-        record,
-        archive.editorial().texts().getOrDefault(record.id(), List.of()),
-        blocks,
-        RecordClaims.of(record, blocks));
+        record, archive.editorial().textsOf(record.id()), blocks, RecordClaims.of(record, blocks));
   }
 
   /** What stands in its files: the texts of its JSON, and the claims of its summaries. */

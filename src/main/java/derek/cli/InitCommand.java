@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
     })
 final class InitCommand implements Callable<Integer> {
   private static final int NAMED = 3;
+  private static final Path HERE = Path.of("");
 
   @Spec private CommandSpec spec;
 
@@ -52,9 +54,10 @@ final class InitCommand implements Callable<Integer> {
   @Option(
       names = "--theme",
       paramLabel = "DIR",
-      defaultValue = ".",
-      description = "The folder of Derek, whose look is copied (default: this one).")
-  private Path theme;
+      description =
+          "The folder of an explainer whose look is copied (default: this one where it is an"
+              + " explainer, else Derek's own).")
+  private @Nullable Path theme;
 
   @Override
   public Integer call() throws IOException {
@@ -81,11 +84,23 @@ final class InitCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), folder + " is no folder");
     }
     try {
-      return NewProject.of(theme.normalize(), chosenLanguages());
+      return NewProject.of(look(), chosenLanguages());
     } catch (NoSuchFileException e) {
       throw new ParameterException(
-          spec.commandLine(), e.getFile() + " is not there; say with --theme where Derek is", e);
+          spec.commandLine(),
+          e.getFile()
+              + " is not there; name with --theme a folder that has templates/, assets/ and"
+              + " content/schema/",
+          e);
     }
+  }
+
+  /** The explainer whose look the new one gets. */
+  private Path look() {
+    if (theme != null) {
+      return theme.normalize();
+    }
+    return DerekFolder.hasLook(HERE) ? HERE : DerekFolder.find().orElse(HERE);
   }
 
   private List<Language> chosenLanguages() {
@@ -116,7 +131,9 @@ final class InitCommand implements Callable<Integer> {
   private void report(NewProject project) {
     PrintWriter out = spec.commandLine().getOut();
     out.println(project.size() + " files written in " + folder + ". Read its README.md, then:");
-    out.println("  ./derek build --project " + folder);
+    String derek =
+        DerekFolder.find().map(found -> DerekFolder.launcherFrom(HERE, found)).orElse("derek");
+    out.println("  " + derek + " build --project " + DerekFolder.quoted(folder));
     for (Language language : project.untranslated()) {
       out.println(
           "Its words in “%s” are English: translate content/messages/%s.json and the texts."

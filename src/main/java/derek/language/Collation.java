@@ -27,20 +27,6 @@ public final class Collation implements Comparator<String> {
     return byLanguage != 0 ? byLanguage : left.compareTo(right);
   }
 
-  /**
-   * The bytes of a text, in hexadecimal digits, whose plain order is this order: for a script that
-   * sorts in the reader's browser.
-   */
-  public String sortKey(String text) {
-    byte[] key = collator.getCollationKey(withoutQuotationMarks(text)).toByteArray();
-    StringBuilder digits = new StringBuilder(2 * key.length);
-    for (byte each : key) {
-      digits.append(Character.forDigit((each >> 4) & 0xF, 16));
-      digits.append(Character.forDigit(each & 0xF, 16));
-    }
-    return digits.toString();
-  }
-
   private static String withoutQuotationMarks(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (IGNORED.indexOf(text.charAt(i)) >= 0) {

@@ -19,10 +19,7 @@ final class Message {
   Message(String pattern, Language language) {
     plain = PlainPattern.of(pattern).orElse(null);
     format = new Lazy<>(() -> new IcuPattern(pattern, language));
-    arguments =
-        plain == null
-            ? Set.copyOf(format.get().arguments())
-            : Set.copyOf(new TreeSet<>(plain.arguments()));
+    arguments = Set.copyOf(plain == null ? format.get().arguments() : plain.arguments());
     cases = arguments.stream().flatMap(CaseArgument::of).toList();
   }
 

@@ -9,4 +9,10 @@ import derek.diagnostic.SourcePosition;
  * @param passage the passage's id in that source
  * @param position where the citation is written
  */
-public record Citation(RecordId source, String passage, SourcePosition position) {}
+public record Citation(RecordId source, String passage, SourcePosition position) {
+
+  /** What is cited. */
+  public CitedPassage cited() {
+    return new CitedPassage(source, passage);
+  }
+}

@@ -30,6 +30,11 @@ public record EditorialData(
     texts = Map.copyOf(texts);
   }
 
+  /** Every localised text in a record's JSON, in the order written. */
+  public List<LocatedText> textsOf(RecordId record) {
+    return texts.getOrDefault(record, List.of());
+  }
+
   /** The same with other records absent. */
   EditorialData withAbsent(Map<RecordId, Absence> changed) {
     return new EditorialData(style, lock, withheld, changed, texts);

@@ -1,7 +1,6 @@
 package derek.model;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +16,7 @@ public final class RecordClaims {
 
   /** The record's claims, those in other names that carry evidence included. */
   public static List<RecordClaim> of(ContentRecord record) {
-    Map<Language, List<Block>> blocks = new HashMap<>();
-    RecordSummaries.of(record)
-        .forEach((language, summary) -> blocks.put(language, summary.blocks()));
-    return of(record, blocks);
+    return of(record, RecordSummaries.blocks(record));
   }
 
   /**

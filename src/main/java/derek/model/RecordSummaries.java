@@ -1,5 +1,7 @@
 package derek.model;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The Markdown texts of a record, whatever its kind. */
@@ -16,5 +18,12 @@ public final class RecordSummaries {
       return courtCase.summaries();
     }
     return record instanceof InformationPage page ? page.summaries() : Map.of();
+  }
+
+  /** The blocks of each text, fetched from where they are kept. */
+  public static Map<Language, List<Block>> blocks(ContentRecord record) {
+    Map<Language, List<Block>> blocks = new HashMap<>();
+    of(record).forEach((language, summary) -> blocks.put(language, summary.blocks()));
+    return blocks;
   }
 }

@@ -19,7 +19,7 @@ public final class Translations {
   public static Set<Long> originals(Archive archive, ContentRecord record) {
     Language original = archive.settings().original();
     Set<Long> digests = new LinkedHashSet<>();
-    for (LocatedText text : archive.editorial().texts().getOrDefault(record.id(), List.of())) {
+    for (LocatedText text : archive.editorial().textsOf(record.id())) {
       digests.add(text.digest());
     }
     Summary summary = RecordSummaries.of(record).get(original);
@@ -39,7 +39,7 @@ public final class Translations {
     TextDigests stamped = archive.editorial().lock().stamped(record.id().toString(), language);
     List<LocatedText> stale = new ArrayList<>();
     if (!language.equals(original)) {
-      for (LocatedText text : archive.editorial().texts().getOrDefault(record.id(), List.of())) {
+      for (LocatedText text : archive.editorial().textsOf(record.id())) {
         if (!stamped.contains(text.digest())) {
           stale.add(text);
         }

@@ -1,9 +1,9 @@
 package derek.render;
 
 import derek.model.Citation;
+import derek.model.CitedPassage;
 import derek.model.ContentRecord;
 import derek.model.Language;
-import derek.model.RecordId;
 import derek.model.Source;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ class Notebook {
   private static final SafeString NONE = new SafeString("");
 
   private final PageLinks links;
-  private final Map<Cited, Numbered> notes = new LinkedHashMap<>();
+  private final Map<CitedPassage, Numbered> notes = new LinkedHashMap<>();
 
   Notebook(PageLinks links) {
     this.links = links;
@@ -58,7 +58,7 @@ class Notebook {
   }
 
   private Numbered numbered(Citation citation) {
-    Cited cited = new Cited(citation.source(), citation.passage());
+    CitedPassage cited = citation.cited();
     Numbered known = notes.get(cited);
     if (known != null) {
       return known;
@@ -105,20 +105,6 @@ class Notebook {
         foreign,
         foreign ? quote.translations().get(reader) : null,
         quote.speaker() == null ? null : quote.speaker().in(reader));
-  }
-
-  private record Cited(RecordId source, String passage) {
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Cited cited
-          && source.equals(cited.source)
-          && passage.equals(cited.passage);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * source.hashCode() + passage.hashCode();
-    }
   }
 
   private record Numbered(int number, Citation citation, List<String> marks) {

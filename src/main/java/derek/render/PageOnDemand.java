@@ -20,6 +20,7 @@ public final class PageOnDemand {
   private final Site site;
   private final AssetVersions assets;
   private final Templates templates;
+  private final KnownLinks links = new KnownLinks();
 
   /**
    * A renderer that has read nothing yet.
@@ -52,7 +53,7 @@ public final class PageOnDemand {
   public Rendering<OutputFile> render(Page page) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Optional<OutputFile> file =
-        new PageRenderer(site, templates, new KnownLinks(), diagnostics::add).render(page);
+        new PageRenderer(site, templates, links, diagnostics::add).render(page);
     return new Rendering<>(file.stream().toList(), diagnostics);
   }
 

@@ -39,7 +39,7 @@ public final class Origins {
 
   /** The origins by the links' addresses; made anew by each call. */
   public Map<String, SourcePosition> byLink() {
-    PackReader in = new PackReader(pack, 0, pack.length);
+    PackReader in = new PackReader(pack, 0);
     Map<String, SourcePosition> origins = new HashMap<>();
     for (int left = in.number(); left > 0; left--) {
       String link = texts.text(in.number());

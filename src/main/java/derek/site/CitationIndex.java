@@ -1,6 +1,7 @@
 package derek.site;
 
 import derek.model.Citation;
+import derek.model.CitedPassage;
 import derek.model.ContentRecord;
 import derek.model.RecordClaims;
 import derek.model.RecordId;
@@ -19,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The passages of the published sources, and which published records cite them. */
 public final class CitationIndex {
-  private final Overlay<Cited, List<ContentRecord>> citing;
-  private final Overlay<Cited, Source.Passage> passages;
+  private final Overlay<CitedPassage, List<ContentRecord>> citing;
+  private final Overlay<CitedPassage, Source.Passage> passages;
   private final @Nullable SiteReads reads;
 
   private CitationIndex(
-      Overlay<Cited, List<ContentRecord>> citing,
-      Overlay<Cited, Source.Passage> passages,
+      Overlay<CitedPassage, List<ContentRecord>> citing,
+      Overlay<CitedPassage, Source.Passage> passages,
       @Nullable SiteReads reads) {
     this.citing = citing;
     this.passages = passages;
@@ -34,11 +35,13 @@ public final class CitationIndex {
 
   /** That of some records, which are in the order of their ids. */
   static CitationIndex of(Collection<ContentRecord> records) {
-    Map<Cited, List<ContentRecord>> citing = new HashMap<>();
-    Map<Cited, Source.Passage> passages = new HashMap<>();
+    Map<CitedPassage, List<ContentRecord>> citing = new HashMap<>();
+    Map<CitedPassage, Source.Passage> passages = new HashMap<>();
     for (ContentRecord record : records) {
       if (record instanceof Source source) {
-        source.passages().forEach(each -> passages.put(new Cited(source.id(), each.id()), each));
+        source
+            .passages()
+            .forEach(each -> passages.put(new CitedPassage(source.id(), each.id()), each));
       }
       RecordClaims.citations(record).forEach(citation -> add(citation, record, citing));
     }
@@ -46,10 +49,9 @@ public final class CitationIndex {
   }
 
   private static void add(
-      Citation citation, ContentRecord record, Map<Cited, List<ContentRecord>> citing) {
+      Citation citation, ContentRecord record, Map<CitedPassage, List<ContentRecord>> citing) {
     List<ContentRecord> records =
-        citing.computeIfAbsent(
-            new Cited(citation.source(), citation.passage()), key -> new ArrayList<>());
+        citing.computeIfAbsent(citation.cited(), key -> new ArrayList<>());
     if (records.isEmpty() || !records.get(records.size() - 1).id().equals(record.id())) {
       records.add(record);
     }
@@ -76,23 +78,27 @@ public final class CitationIndex {
 
   /** An index in the making, out of the one that was. */
   private record Edit(
-      Overlay.Edit<Cited, List<ContentRecord>> citing,
-      Overlay.Edit<Cited, Source.Passage> passages) {
+      Overlay.Edit<CitedPassage, List<ContentRecord>> citing,
+      Overlay.Edit<CitedPassage, Source.Passage> passages) {
     void remove(ContentRecord record) {
       if (record instanceof Source source) {
-        source.passages().forEach(each -> passages.remove(new Cited(source.id(), each.id())));
+        source
+            .passages()
+            .forEach(each -> passages.remove(new CitedPassage(source.id(), each.id())));
       }
       cited(record).forEach(each -> change(each, list -> list.remove(record)));
     }
 
     void add(ContentRecord record) {
       if (record instanceof Source source) {
-        source.passages().forEach(each -> passages.put(new Cited(source.id(), each.id()), each));
+        source
+            .passages()
+            .forEach(each -> passages.put(new CitedPassage(source.id(), each.id()), each));
       }
       cited(record).forEach(each -> change(each, list -> list.add(record)));
     }
 
-    private void change(Cited cited, Consumer<List<ContentRecord>> change) {
+    private void change(CitedPassage cited, Consumer<List<ContentRecord>> change) {
       List<ContentRecord> known = citing.get(cited);
       List<ContentRecord> records = known == null ? new ArrayList<>() : new ArrayList<>(known);
       change.accept(records);
@@ -102,10 +108,9 @@ public final class CitationIndex {
   }
 
   /** What a record cites, each once. */
-  private static Set<Cited> cited(ContentRecord record) {
-    Set<Cited> cited = new HashSet<>();
-    RecordClaims.citations(record)
-        .forEach(each -> cited.add(new Cited(each.source(), each.passage())));
+  private static Set<CitedPassage> cited(ContentRecord record) {
+    Set<CitedPassage> cited = new HashSet<>();
+    RecordClaims.citations(record).forEach(each -> cited.add(each.cited()));
     return cited;
   }
 
@@ -114,7 +119,7 @@ public final class CitationIndex {
     if (reads != null) {
       reads.citations(source);
     }
-    return citing.getOrDefault(new Cited(source, passage), List.of());
+    return citing.getOrDefault(new CitedPassage(source, passage), List.of());
   }
 
   /** What a citation cites; empty where the source is not published. */
@@ -122,20 +127,6 @@ public final class CitationIndex {
     if (reads != null) {
       reads.record(citation.source());
     }
-    return Optional.ofNullable(passages.get(new Cited(citation.source(), citation.passage())));
-  }
-
-  private record Cited(RecordId source, String passage) {
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Cited cited
-          && source.equals(cited.source)
-          && passage.equals(cited.passage);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * source.hashCode() + passage.hashCode();
-    }
+    return Optional.ofNullable(passages.get(citation.cited()));
   }
 }

@@ -115,7 +115,7 @@ final class PagePlan {
             language,
             titles.of(language, tagline, SitePlanner.HOME, SitePlanner.HOME),
             text == null ? tagline : text.head().lead().text().in(language),
-            alternates(Permalinks::home),
+            Alternate.all(settings, Permalinks::home),
             null,
             text));
   }
@@ -154,7 +154,7 @@ final class PagePlan {
             language,
             titles.of(language, name, name, key),
             text(language, key + ".description"),
-            alternates(permalink),
+            Alternate.all(settings, permalink),
             null,
             null));
   }
@@ -169,7 +169,7 @@ final class PagePlan {
             language,
             titles.of(language, name, name, kind.folder()),
             text(language, "list." + kind.folder() + ".description"),
-            alternates(permalink),
+            Alternate.all(settings, permalink),
             kind,
             null));
   }
@@ -194,19 +194,9 @@ final class PagePlan {
         language,
         title,
         record.head().lead().text().in(language),
-        alternates(permalink),
+        Alternate.all(settings, permalink),
         id.kind(),
         record);
-  }
-
-  /** The page in each language; the original is for everybody else. */
-  private List<Alternate> alternates(Function<Language, Permalink> permalink) {
-    List<Alternate> alternates = new ArrayList<>();
-    for (Language each : settings.languageList()) {
-      alternates.add(new Alternate(each.tag(), permalink.apply(each)));
-    }
-    alternates.add(new Alternate(Alternate.DEFAULT, permalink.apply(settings.original())));
-    return alternates;
   }
 
   private String text(Language language, String key) {

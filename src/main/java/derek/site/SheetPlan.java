@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The pages of one site that are made for paper, in the making. */
 final class SheetPlan {
@@ -65,18 +64,9 @@ final class SheetPlan {
         language,
         titles.ofSheet(language, record),
         record.head().lead().text().in(language),
-        alternates(each -> Permalinks.sheet(record.id(), each)),
+        Alternate.all(settings, each -> Permalinks.sheet(record.id(), each)),
         record.id().kind(),
         record);
-  }
-
-  private List<Alternate> alternates(Function<Language, Permalink> permalink) {
-    List<Alternate> alternates = new ArrayList<>();
-    for (Language each : settings.languageList()) {
-      alternates.add(new Alternate(each.tag(), permalink.apply(each)));
-    }
-    alternates.add(new Alternate(Alternate.DEFAULT, permalink.apply(settings.original())));
-    return alternates;
   }
 
   private void addParallelSheet(ContentRecord record) {
@@ -106,7 +96,7 @@ final class SheetPlan {
             language,
             titles.plain(language, message(language, "booklet")),
             message(language, "booklet.description"),
-            alternates(Permalinks::booklet),
+            Alternate.all(settings, Permalinks::booklet),
             null,
             null));
   }

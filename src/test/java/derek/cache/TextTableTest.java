@@ -31,7 +31,7 @@ class TextTableTest {
     table.write(out);
     byte[] bytes = out.take();
 
-    TextTable read = TextTable.read(new PackReader(bytes, 0, bytes.length));
+    TextTable read = TextTable.read(new PackReader(bytes, 0));
     assertThat(read.text(numbers.get(4))).isEqualTo("b");
     assertThat(read.find("BB")).isEqualTo(numbers.get(6));
     assertThat(read.number("new")).isEqualTo(texts.size());

@@ -75,6 +75,13 @@ class InitCommandTest {
   }
 
   @Test
+  void saysHowToGoOn() {
+    Path project = folder.resolve("жаңа жоба");
+    run("init", project.toString());
+    assertThat(said.toString()).contains("  ./derek build --project \"" + project + "\"\n");
+  }
+
+  @Test
   void neverOverwrites() throws IOException {
     Files.createDirectories(folder.resolve("content"));
     Files.writeString(folder.resolve("content/site.json"), "mine");
@@ -98,7 +105,7 @@ class InitCommandTest {
       value = {
         "--languages kk,xx_  | “xx_” is no language tag",
         "--languages kk,kk   | one language is named twice",
-        "--theme src         | src/templates is not there; say with --theme where Derek is"
+        "--theme src         | src/templates is not there; name with --theme a folder that has templates/"
       })
   void saysWhatIsWrongWithTheCommand(String options, String problem) throws IOException {
     String[] words = ("init " + folder.resolve("new") + " " + options.strip()).split(" +");

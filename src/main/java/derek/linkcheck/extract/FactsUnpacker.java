@@ -24,7 +24,7 @@ final class FactsUnpacker {
   }
 
   private PackReader at(int start) {
-    return new PackReader(pack.bytes(), start, pack.bytes().length);
+    return new PackReader(pack.bytes(), start);
   }
 
   List<Reference> references() {
