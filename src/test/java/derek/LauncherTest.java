@@ -167,6 +167,29 @@ class LauncherTest {
             new Outcome(2, "", "derek: " + java + " is Java 11.0.2; Derek needs 17 or newer.\n"));
   }
 
+  @Test
+  void givesRoomWhereThereArePagesToTakeOver() throws IOException, InterruptedException {
+    run("status");
+    Path printer = Files.createDirectories(folder.resolve("jdk-17/bin")).resolve("java");
+    Files.writeString(printer, "#!/bin/sh\necho \"$@\"\n");
+    assertThat(printer.toFile().setExecutable(true)).isTrue();
+    Files.writeString(folder.resolve("jdk-17/release"), "JAVA_VERSION=\"17.0.1\"\n");
+    javaHome = folder.resolve("jdk-17").toString();
+    Path content = Files.createDirectories(folder.resolve("other/.derek-cache")).getParent();
+
+    assertThat(run("check", "--project", content.toString()).out()).contains("-Xms128m");
+    Files.writeString(content.resolve(".derek-cache/last-pages"), "pages");
+
+    for (String option : List.of("--project " + content, "--project=" + content)) {
+      String[] arguments = ("check " + option).split(" ", -1);
+      assertThat(run(arguments).out())
+          .contains("-XX:InitialRAMPercentage=25")
+          .doesNotContain("-Xms128m")
+          .endsWith("derek.cli.Main check " + option + "\n");
+    }
+    assertThat(run("check").out()).contains("-Xms128m");
+  }
+
   private Outcome run(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(project.resolve("derek").toString()));
     command.addAll(Arrays.asList(arguments));

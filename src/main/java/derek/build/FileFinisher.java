@@ -1,13 +1,15 @@
 package derek.build;
 
-import derek.cache.TextTable;
 import derek.diagnostic.Diagnostic;
 import derek.linkcheck.extract.FactsReader;
+import derek.linkcheck.extract.FileFacts;
 import derek.output.Draft;
 import derek.output.OutputFile;
 import derek.output.StagedFile;
 import derek.reuse.Origins;
+import derek.reuse.SiteMemory;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finishes the files of a site one by one, each in the thread that made it: its digest, its links,
@@ -17,19 +19,19 @@ import java.util.List;
 final class FileFinisher {
   private final Draft draft;
   private final WithheldTextSearch withheld;
-  private final TextTable texts;
+  private final SiteMemory last;
   private final ThreadLocal<FactsReader> readers;
 
   /**
    * A finisher.
    *
-   * @param texts what the files' addresses and ids are kept in
+   * @param last what the last site's files said; this one's are kept with the same texts
    */
-  FileFinisher(Draft draft, WithheldTextSearch withheld, TextTable texts) {
+  FileFinisher(Draft draft, WithheldTextSearch withheld, SiteMemory last) {
     this.draft = draft;
     this.withheld = withheld;
-    this.texts = texts;
-    this.readers = ThreadLocal.withInitial(() -> new FactsReader(texts));
+    this.last = last;
+    this.readers = ThreadLocal.withInitial(() -> new FactsReader(last.texts()));
   }
 
   FinishedFile finish(OutputFile file) {
@@ -47,8 +49,17 @@ final class FileFinisher {
   }
 
   private FinishedFile finish(OutputFile file, List<Diagnostic> problems) {
-    Origins origins = Origins.of(file.origins(), texts);
+    Origins origins = Origins.of(file.origins(), last.texts());
     StagedFile staged = draft.put(file).withOrigins(origins::byLink);
-    return new FinishedFile(staged, readers.get().read(staged, file.bytes()), origins, problems);
+    return new FinishedFile(staged, facts(staged, file.bytes()), origins, problems);
+  }
+
+  /** What a file says; of one that is as it was, what it said then. */
+  private FileFacts facts(StagedFile file, byte[] bytes) {
+    return Optional.of(file)
+        .filter(StagedFile::isUnchanged)
+        .flatMap(same -> last.factsBesidePages(same.path()))
+        .map(known -> known.at(file))
+        .orElseGet(() -> readers.get().read(file, bytes));
   }
 }

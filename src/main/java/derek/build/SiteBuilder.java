@@ -111,7 +111,6 @@ public final class SiteBuilder {
     }
     known = last.digests();
     BuildReport report = rebuild(last.siteState(), opening, copying);
-    known.keep();
     Optional<String> left = last.remember(report);
     if (pages != null) {
       left.ifPresent(pages::remember);
@@ -121,8 +120,15 @@ public final class SiteBuilder {
 
   private BuildReport rebuild(
       @Nullable String siteState, Supplier<SiteWriter> opening, Copying copying) {
-    try (SiteWriter writer = opening.get();
-        Draft draft = writer.draft();
+    try (SiteWriter writer = opening.get()) {
+      BuildReport report = rebuild(writer, siteState, copying);
+      known.keep(); // while the writer deletes the last site
+      return report;
+    }
+  }
+
+  private BuildReport rebuild(SiteWriter writer, @Nullable String siteState, Copying copying) {
+    try (Draft draft = writer.draft();
         ContentMemory memory = new ContentMemory(layout.memory(), known)) {
       diagnostics.addAll(writer.problems());
       List<FinishedFile> files = proven(draft, memory, siteState, copying);
@@ -181,16 +187,25 @@ public final class SiteBuilder {
     diagnostics.addAll(UnreadableFiles.in(layout.templates(), "templates"));
     diagnostics.addAll(UnreadableFiles.in(layout.assets(), "assets"));
     Premises premises = Premises.of(layout, options);
-    Optional<Archive> archive = read(memory);
-    judged.accept(List.copyOf(diagnostics));
-    if (archive.isEmpty() || hasErrors()) {
+    LoadedContent content = read(memory.reading());
+    Optional<Archive> read = content.archive().map(this::atItsAddress).map(Archive::withoutDrafts);
+    if (read.isEmpty()) {
       return List.of();
     }
-    Site site =
-        SitePlanner.plan(archive.get(), options.paper(), options.pictures(), options.extent());
-    WithheldTextSearch withheld = new WithheldTextSearch(archive.get(), new PdfTexts(sheetCache()));
+    Archive archive = read.get();
+    Meanwhile<Site> plan = Meanwhile.make(() -> plan(archive));
+    Meanwhile<Boolean> kept = Meanwhile.run(memory.reading()::keep);
+    check(archive, content.diagnostics(), memory);
+    judged.accept(List.copyOf(diagnostics));
+    kept.get();
+    plan.end();
+    if (hasErrors()) {
+      return List.of();
+    }
+    Site site = plan.get();
+    WithheldTextSearch withheld = new WithheldTextSearch(archive, new PdfTexts(sheetCache()));
     LastPages last = LastPages.of(layout.memory(), premises, withheld.digest(), siteState, draft);
-    FileFinisher finisher = new FileFinisher(draft, withheld, last.memory().texts());
+    FileFinisher finisher = new FileFinisher(draft, withheld, last.memory());
     pages = new PageReuse(last, new SiteAnswers(site, digests), finisher);
     List<FinishedFile> files = make(site, finisher, pages);
     withheld.prune();
@@ -198,33 +213,32 @@ public final class SiteBuilder {
     figures.pages(site.pages().size());
     copying.add(files, site, finisher);
     if (isRendered()) {
-      validate(files, archive.get(), pages);
+      validate(files, archive, pages);
     }
     return files;
   }
 
-  /** Reads and checks, so that an editor learns of both kinds of mistake at once. */
-  private Optional<Archive> read(ContentMemory memory) {
-    ReadingMemory reading = memory.reading();
+  private LoadedContent read(ReadingMemory memory) {
     LoadedContent content =
-        ContentLoader.load(layout.content(), ProjectLayout.CONTENT, layout.schemas(), reading);
-    reading.keep();
+        ContentLoader.load(layout.content(), ProjectLayout.CONTENT, layout.schemas(), memory);
     diagnostics.addAll(content.diagnostics());
     digests = content.digests();
     content.archive().ifPresent(read -> figures.drafts(read.drafts().size()));
-    Optional<Archive> archive =
-        content.archive().map(this::atItsAddress).map(Archive::withoutDrafts);
-    archive.ifPresent(
-        read -> {
-          SourceTexts texts = sourceTexts(read);
-          diagnostics.addAll(
-              FollowUps.without(
-                  EditorialChecker.check(read, texts, memory.sound(digests)),
-                  content.diagnostics()));
-          diagnostics.addAll(InterfaceMessages.check(read));
-          figures.archive(read, texts);
-        });
-    return archive;
+    return content;
+  }
+
+  /** Checks whatever could be read, so that an editor learns of both kinds of mistake at once. */
+  private void check(Archive archive, List<Diagnostic> ofFiles, ContentMemory memory) {
+    SourceTexts texts = sourceTexts(archive);
+    diagnostics.addAll(
+        FollowUps.without(EditorialChecker.check(archive, texts, memory.sound(digests)), ofFiles));
+    diagnostics.addAll(InterfaceMessages.check(archive));
+    figures.archive(archive, texts);
+  }
+
+  /** To be asked for only where the archive has passed its checks. */
+  private Site plan(Archive archive) {
+    return SitePlanner.plan(archive, options.paper(), options.pictures(), options.extent());
   }
 
   private Archive atItsAddress(Archive archive) {
@@ -242,11 +256,13 @@ public final class SiteBuilder {
 
   private List<FinishedFile> make(Site site, FileFinisher finisher, PageReuse reuse) {
     AssetVersions assets = AssetVersions.of(assets(site));
+    Meanwhile<List<FinishedFile>> publications =
+        Meanwhile.make(() -> finisher.finishAll(Publications.of(site)));
     Rendering<FinishedFile> rendering =
         new SiteRenderer(layout.templates(), "templates").render(site, assets, reuse);
     diagnostics.addAll(rendering.diagnostics());
     List<FinishedFile> files = new ArrayList<>(rendering.files());
-    files.addAll(finisher.finishAll(Publications.of(site)));
+    files.addAll(publications.get());
     files.addAll(finisher.finishAll(assets.files()));
     files.addAll(finisher.finishAll(print(site, rendering.files(), styleSheet(assets.files()))));
     files.addAll(finisher.finishAll(paint(site)));

@@ -44,9 +44,14 @@ public final class FileDigests {
     return new FileDigests(file, states, file.read(KEY).map(FileDigests::read).orElse(Map.of()));
   }
 
+  /** What lies in the folders of the files. */
+  public Folders folders() {
+    return states.folders();
+  }
+
   /**
-   * The digest of a file that this process has read already, or that is still in the state in which
-   * an earlier one has; empty where it must be read.
+   * The digest of a file that this process has read already, or that was in the state in which an
+   * earlier one has when the states were told; empty where it must be read.
    */
   public Optional<String> of(Path path) {
     String name = path.toString();
@@ -55,11 +60,16 @@ public final class FileDigests {
       return Optional.of(read.sha256());
     }
     Known known = last.get(name);
-    if (known == null || !known.state().equals(states.files().get(path)) || !isAsSeen(path)) {
+    if (known == null || !known.state().equals(states.files().get(path))) {
       return Optional.empty();
     }
     now.put(name, known);
     return Optional.of(known.sha256());
+  }
+
+  /** As {@link #of}, of a file that this process has just read: it is still in that state. */
+  public Optional<String> ofRead(Path path) {
+    return isAsSeen(path) ? of(path) : Optional.empty();
   }
 
   /** Remembers the digest of a file that was just read. */

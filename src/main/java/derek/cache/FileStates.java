@@ -15,10 +15,12 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +32,15 @@ import org.jspecify.annotations.Nullable;
  * @param digest of the states of all files; SHA-256
  * @param newest when any of the files was last changed; {@link Instant#MIN} where there are none
  * @param files the state of each file
+ * @param folders what lies where
  */
-public record FileStates(String digest, Instant newest, Map<Path, State> files) {
+public record FileStates(String digest, Instant newest, Map<Path, State> files, Folders folders) {
   private static final String UNIX =
-      "unix:isDirectory,isSymbolicLink,size,lastModifiedTime,ctime,ino";
+      "unix:isDirectory,isSymbolicLink,isOther,size,lastModifiedTime,ctime,ino";
   private static final String BASIC =
-      "isDirectory,isSymbolicLink,size,lastModifiedTime,creationTime";
+      "isDirectory,isSymbolicLink,isOther,size,lastModifiedTime,creationTime";
 
-  static final FileStates NONE = new FileStates("", Instant.MIN, Map.of());
+  static final FileStates NONE = new FileStates("", Instant.MIN, Map.of(), Folders.ON_DISK);
 
   /**
    * The state of one file; times in nanoseconds since 1970.
@@ -77,7 +80,7 @@ public record FileStates(String digest, Instant newest, Map<Path, State> files) 
   /**
    * The states of files and of all that is in folders; one that is not there has a state as well.
    *
-   * @throws IOException where they cannot be told, as with a link to a folder
+   * @throws IOException where they cannot be told, as with a link to a folder or a pipe
    */
   public static FileStates of(List<Path> roots) throws IOException {
     Scan scan = new Scan();
@@ -112,11 +115,17 @@ public record FileStates(String digest, Instant newest, Map<Path, State> files) 
         new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
     private long newest = Long.MIN_VALUE;
     private final Map<Path, State> files = new HashMap<>();
+    private final Map<Path, List<Path>> folders = new HashMap<>();
+    private final Set<Path> links = new HashSet<>();
 
     FileStates result() {
       Instant last =
           files.isEmpty() ? Instant.MIN : FileTime.from(newest, TimeUnit.NANOSECONDS).toInstant();
-      return new FileStates(HexFormat.of().formatHex(digest.digest()), last, files);
+      return new FileStates(
+          HexFormat.of().formatHex(digest.digest()),
+          last,
+          files,
+          new Folders(folders, files.keySet(), links));
     }
 
     void add(Path root) throws IOException {
@@ -138,7 +147,7 @@ public record FileStates(String digest, Instant newest, Map<Path, State> files) 
       } else if (isSet(state, "isSymbolicLink")) {
         addLink(path, attributes);
       } else {
-        addFile(path, State.of(state));
+        addFile(path, state);
       }
     }
 
@@ -148,6 +157,7 @@ public record FileStates(String digest, Instant newest, Map<Path, State> files) 
         stream.forEach(entries::add);
       }
       entries.sort(null);
+      folders.put(folder, entries);
       out.writeInt(entries.size());
       for (Path entry : entries) {
         add(entry, attributes);
@@ -155,15 +165,20 @@ public record FileStates(String digest, Instant newest, Map<Path, State> files) 
     }
 
     private void addLink(Path link, String attributes) throws IOException {
+      links.add(link);
       Map<String, Object> target = Files.readAttributes(link, attributes);
       if (isSet(target, "isDirectory")) {
         throw new IOException("a link to a folder: " + link);
       }
       out.writeUTF(Files.readSymbolicLink(link).toString());
-      addFile(link, State.of(target));
+      addFile(link, target);
     }
 
-    private void addFile(Path path, State state) throws IOException {
+    private void addFile(Path path, Map<String, Object> attributes) throws IOException {
+      if (isSet(attributes, "isOther")) {
+        throw new IOException("neither a file nor a folder: " + path);
+      }
+      State state = State.of(attributes);
       out.writeLong(state.size());
       out.writeLong(state.modified());
       out.writeLong(state.touched());

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 
 /**
@@ -49,6 +50,14 @@ public final class ContentLoader {
     this.content = content;
     this.name = name;
     this.schemas = new SchemaChecker(schemas, name);
+  }
+
+  /** For another part of the same folder, with diagnostics of its own. */
+  private ContentLoader(ContentLoader other) {
+    this.memory = other.memory;
+    this.content = other.content;
+    this.name = other.name;
+    this.schemas = other.schemas;
   }
 
   /**
@@ -94,16 +103,20 @@ public final class ContentLoader {
   }
 
   private Archive archive(SiteSettings settings) {
+    ContentLoader others = new ContentLoader(this);
+    CompletableFuture<Beside> beside = CompletableFuture.supplyAsync(() -> others.beside(settings));
     ContentTree tree = tree(settings);
     RecordReader reader = reader(settings);
     List<RecordReader.Result> results = tree.records().parallelStream().map(reader::read).toList();
     results.forEach(result -> diagnostics.addAll(result.diagnostics()));
     results.forEach(result -> digests.put(result.id(), result.digest()));
-    return archive(settings, results, beside(settings));
+    Beside read = beside.join();
+    diagnostics.addAll(others.diagnostics);
+    return archive(settings, results, read);
   }
 
   ContentTree tree(SiteSettings settings) {
-    return ContentTree.scan(content, name, settings.languageList(), diagnostics);
+    return ContentTree.scan(content, name, settings.languageList(), memory.folders(), diagnostics);
   }
 
   RecordReader reader(SiteSettings settings) {

@@ -1,5 +1,6 @@
 package derek.content;
 
+import derek.cache.Folders;
 import derek.diagnostic.Diagnostic;
 import derek.diagnostic.SourcePosition;
 import derek.diagnostic.Suggestion;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +38,17 @@ final class ContentTree {
   private final Path content;
   private final String name;
   private final List<Language> languages;
+  private final Folders folders;
   private final List<Diagnostic> diagnostics;
   private final List<RecordFiles> records = new ArrayList<>();
 
   private ContentTree(
-      Path content, String name, List<Language> languages, List<Diagnostic> diagnostics) {
+      Path content,
+      String name,
+      List<Language> languages,
+      Folders folders,
+      List<Diagnostic> diagnostics) {
+    this.folders = folders;
     this.content = content;
     this.name = name;
     this.languages = languages;
@@ -50,8 +56,12 @@ final class ContentTree {
   }
 
   static ContentTree scan(
-      Path content, String name, List<Language> languages, List<Diagnostic> diagnostics) {
-    ContentTree tree = new ContentTree(content, name, languages, diagnostics);
+      Path content,
+      String name,
+      List<Language> languages,
+      Folders folders,
+      List<Diagnostic> diagnostics) {
+    ContentTree tree = new ContentTree(content, name, languages, folders, diagnostics);
     tree.scanTop();
     return tree;
   }
@@ -62,18 +72,18 @@ final class ContentTree {
   }
 
   private void scanTop() {
-    Set<String> folders = new TreeSet<>();
-    Arrays.stream(RecordKind.values()).map(RecordKind::folder).forEach(folders::add);
+    Set<String> kinds = new TreeSet<>();
+    Arrays.stream(RecordKind.values()).map(RecordKind::folder).forEach(kinds::add);
     List<Path> entries = children(content, name);
     for (Path entry : entries) {
       String entryName = entry.getFileName().toString();
-      if (!folders.contains(entryName) && !OTHERS.contains(entryName)) {
-        stray(entry, name + "/" + entryName, Suggestion.of(entryName, folders).orElse(null));
+      if (!kinds.contains(entryName) && !OTHERS.contains(entryName)) {
+        stray(entry, name + "/" + entryName, Suggestion.of(entryName, kinds).orElse(null));
       }
     }
     for (RecordKind kind : RecordKind.values()) {
       Path folder = content.resolve(kind.folder());
-      if (entries.contains(folder) && Files.isDirectory(folder)) {
+      if (entries.contains(folder) && folders.isFolder(folder)) {
         scanKind(kind, folder);
       }
     }
@@ -115,9 +125,9 @@ final class ContentTree {
     }
   }
 
-  private static boolean isRecord(RecordKind kind, Path entry) {
+  private boolean isRecord(RecordKind kind, Path entry) {
     return WITH_FOLDERS.contains(kind)
-        ? Files.isDirectory(entry)
+        ? folders.isFolder(entry)
         : entry.getFileName().toString().endsWith(JSON);
   }
 
@@ -232,8 +242,8 @@ final class ContentTree {
    * folder.
    */
   private List<Path> children(Path folder, String folderName) {
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries
+    try {
+      return folders.entries(folder).stream()
           .filter(entry -> !isHidden(entry.getFileName().toString()))
           .filter(entry -> staysInside(entry, folderName))
           .sorted((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()))
@@ -251,7 +261,7 @@ final class ContentTree {
   }
 
   private boolean staysInside(Path entry, String folderName) {
-    if (!Files.isSymbolicLink(entry)) {
+    if (!folders.isSymbolicLink(entry)) {
       return true;
     }
     String entryName = folderName + "/" + entry.getFileName();

@@ -46,7 +46,7 @@ final class Fields extends PlainFields {
   }
 
   LocalizedText requiredText(String name) {
-    require(name, "a text in each language: {" + languagesExample() + "}");
+    require(name, () -> "a text in each language: {" + languagesExample() + "}");
     LocalizedText text = text(name);
     return text == null ? placeholder() : text;
   }

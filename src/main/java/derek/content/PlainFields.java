@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,8 +78,13 @@ abstract sealed class PlainFields permits Fields {
 
   /** Reports a field that has to be there and is missing, or is withheld. */
   void require(String name, String expected) {
+    require(name, () -> expected);
+  }
+
+  /** As {@link #require(String, String)}, asking what is expected only where it is missing. */
+  void require(String name, Supplier<String> expected) {
     if (!has(name)) {
-      Diagnostic told = FieldProblems.missing(name, position(), expected);
+      Diagnostic told = FieldProblems.missing(name, position(), expected.get());
       missing.put(name, told);
       decoding.report(told);
     } else if (decoding.isWithheld(name, this)) {
@@ -126,7 +132,13 @@ abstract sealed class PlainFields permits Fields {
   }
 
   private static boolean isBlank(String text) {
-    return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isWhitespace(text.charAt(i)) && !Character.isSpaceChar(text.charAt(i))) {
+        return false; // no space is beyond the first 65,536 characters, so that half of a pair is
+        // none
+      }
+    }
+    return true;
   }
 
   String requiredString(String name) {

@@ -1,6 +1,7 @@
 package derek.content;
 
 import derek.cache.FileDigests;
+import derek.cache.Folders;
 import derek.cache.PackFile;
 import derek.cache.PackReader;
 import derek.cache.PackStore;
@@ -134,9 +135,19 @@ public final class ReadingMemory implements AutoCloseable {
     return blocks;
   }
 
-  /** The SHA-256 of a file that is as it was when it was last read. */
+  /** What lies in the content's folders. */
+  Folders folders() {
+    return digests.folders();
+  }
+
+  /** The SHA-256 of a file that was not changed since it was last read. */
   Optional<String> sha256(Path path) {
     return digests.of(path);
+  }
+
+  /** The SHA-256 of a file that was read just now, where it need not be computed. */
+  Optional<String> sha256OfRead(Path path) {
+    return digests.ofRead(path);
   }
 
   /** Remembers the SHA-256 of a file that was read. */

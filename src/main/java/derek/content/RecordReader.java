@@ -78,7 +78,7 @@ final class RecordReader {
   }
 
   private String sha256(Path file, TextFile text) {
-    Optional<String> known = memory.sha256(file);
+    Optional<String> known = memory.sha256OfRead(file);
     if (known.isPresent()) {
       return known.get();
     }

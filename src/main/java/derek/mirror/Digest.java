@@ -1,6 +1,7 @@
 package derek.mirror;
 
 import derek.cache.FileDigests;
+import derek.cache.Folders;
 import derek.digest.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,14 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** SHA-256 (FIPS 180-4), in lower-case hexadecimal. */
 final class Digest {
@@ -57,22 +56,30 @@ final class Digest {
    */
   static String ofFolder(Path folder, FileDigests known) throws IOException {
     SortedMap<String, Path> files = new TreeMap<>();
-    try (Stream<Path> walk = Files.find(folder, Integer.MAX_VALUE, Digest::isFile)) {
-      for (Path file : walk.toList()) {
-        String path = folder.relativize(file).toString().replace('\\', '/');
-        if (!("/" + path).contains("/.") && !path.endsWith("~")) {
-          files.put(path, file);
-        }
-      }
-    }
+    addFiles("", folder, known.folders(), files);
     StringBuilder list = new StringBuilder();
     lines(files, known).forEach(list::append);
     return of(list.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Whether it is a file or a link to one. */
-  private static boolean isFile(Path path, BasicFileAttributes attributes) {
-    return attributes.isRegularFile() || (attributes.isSymbolicLink() && Files.isRegularFile(path));
+  /**
+   * Adds the files of a folder and of those in it, but not of folders that links lead to.
+   *
+   * @param path the folder's, with a slash behind it; empty for the first
+   */
+  private static void addFiles(
+      String path, Path folder, Folders folders, SortedMap<String, Path> files) throws IOException {
+    for (Path entry : folders.entries(folder)) {
+      String name = entry.getFileName().toString();
+      if (name.startsWith(".")) {
+        continue;
+      }
+      if (folders.isFile(entry) && !name.endsWith("~")) {
+        files.put(path + name, entry);
+      } else if (folders.isFolder(entry) && !folders.isSymbolicLink(entry)) {
+        addFiles(path + name + "/", entry, folders, files);
+      }
+    }
   }
 
   /** A line for each file, in their order. */

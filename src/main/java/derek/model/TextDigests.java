@@ -42,8 +42,15 @@ public final class TextDigests {
 
   /** A digest that was written; empty where the text is none. */
   public static OptionalLong parse(String hex) {
-    boolean written = hex.length() == HEX_LENGTH && hex.chars().allMatch(TextDigests::isHexDigit);
-    return written ? OptionalLong.of(HexFormat.fromHexDigitsToLong(hex)) : OptionalLong.empty();
+    if (hex.length() != HEX_LENGTH) {
+      return OptionalLong.empty();
+    }
+    for (int i = 0; i < HEX_LENGTH; i++) {
+      if (!isHexDigit(hex.charAt(i))) {
+        return OptionalLong.empty();
+      }
+    }
+    return OptionalLong.of(HexFormat.fromHexDigitsToLong(hex));
   }
 
   private static boolean isHexDigit(int c) {

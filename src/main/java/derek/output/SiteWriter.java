@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,7 @@ public final class SiteWriter implements AutoCloseable {
   private final @Nullable BuildLock lock;
   private final SortedMap<String, BasicFileAttributes> last;
   private final List<Diagnostic> problems;
+  private CompletableFuture<Void> discarding = CompletableFuture.completedFuture(null);
 
   private SiteWriter(
       OutputFolder folder,
@@ -144,7 +146,7 @@ public final class SiteWriter implements AutoCloseable {
     if (!isInPlace(report, marker)) {
       complete(report.unchanged(), marker);
       folder.swap();
-      OutputFolder.discard(folder.previous());
+      discarding = CompletableFuture.runAsync(() -> OutputFolder.discard(folder.previous()));
     }
     return report;
   }
@@ -190,10 +192,24 @@ public final class SiteWriter implements AutoCloseable {
     if (Files.exists(folder.site().resolve(OutputFolder.KEPT))) {
       staging.keep(folder.site(), OutputFolder.KEPT);
     }
-    for (String path : unchanged) {
-      staging.keep(folder.site(), path);
-    }
+    keepAll(unchanged, staging);
     staging.write(SiteMarker.NAME, marker.bytes());
+  }
+
+  private void keepAll(List<String> unchanged, Staging staging) throws IOException {
+    try {
+      unchanged.parallelStream().forEach(path -> keep(path, staging));
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
+    }
+  }
+
+  private void keep(String path, Staging staging) {
+    try {
+      staging.keep(folder.site(), path);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static List<Diagnostic> foreign(
@@ -207,8 +223,10 @@ public final class SiteWriter implements AutoCloseable {
     return List.of(marker.isPresent() ? words.strangers(strangers) : words.notOurs(strangers));
   }
 
+  /** Waits until nothing is left of the site before, and lets others write here. */
   @Override
   public void close() {
+    discarding.join();
     if (lock != null) {
       try {
         lock.close();

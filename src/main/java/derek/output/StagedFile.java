@@ -94,6 +94,11 @@ public final class StagedFile implements SiteFile {
     }
   }
 
+  /** Whether the last site has the same file. */
+  public boolean isUnchanged() {
+    return last != null;
+  }
+
   /** What the file was when it was compared; empty where the last site had another or none. */
   Optional<BasicFileAttributes> last() {
     return Optional.ofNullable(last);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ public final class SiteMemory {
   private final List<String> answers;
   private final Map<String, KeptPage> pages;
   private final @Nullable SoundLinks links;
+  private final Map<String, FileFacts> besidePages = new HashMap<>();
 
   private SiteMemory(
       String frame,
@@ -56,6 +58,9 @@ public final class SiteMemory {
     this.answers = answers;
     this.pages = pages;
     this.links = links;
+    if (links != null) {
+      links.others().forEach(each -> besidePages.put(each.path(), each));
+    }
   }
 
   /** No page. */
@@ -120,13 +125,19 @@ public final class SiteMemory {
     return questions;
   }
 
+  /**
+   * What a file said that is no page; known only of a site in which the link check found nothing.
+   */
+  public Optional<FileFacts> factsBesidePages(String path) {
+    return Optional.ofNullable(besidePages.get(path));
+  }
+
   /** The last site, where its link check found nothing. */
   public Optional<SoundSite> sound() {
     if (links == null) {
       return Optional.empty();
     }
-    Map<String, FileFacts> files = new HashMap<>();
-    links.others().forEach(each -> files.put(each.path(), each));
+    Map<String, FileFacts> files = new HashMap<>(besidePages);
     pages.forEach((path, page) -> files.put(path, page.facts()));
     return Optional.of(new SoundSite(files, links.counts()));
   }
@@ -141,9 +152,9 @@ public final class SiteMemory {
       return Map.of();
     }
     boolean[] changed = new boolean[answers.size()];
-    for (int i = 0; i < changed.length; i++) {
-      changed[i] = !now.digest(questions.question(i)).equals(answers.get(i));
-    }
+    IntStream.range(0, changed.length)
+        .parallel()
+        .forEach(i -> changed[i] = !now.digest(questions.question(i)).equals(answers.get(i)));
     Map<String, KeptPage> unchanged = new HashMap<>();
     pages.forEach(
         (path, page) -> {

@@ -4,6 +4,7 @@ import derek.build.BuildOptions;
 import derek.build.BuildReport;
 import derek.build.ProjectLayout;
 import derek.build.SiteBuilder;
+import derek.check.FollowUps;
 import derek.diagnostic.Diagnostic;
 import derek.model.ContentRecord;
 import derek.output.OutputFile;
@@ -163,7 +164,10 @@ final class Preview implements AutoCloseable {
 
   /** Tells what the editorial rules say as soon as the proof knows it, and all at its end. */
   private void proveWhole(long state) {
-    List<Diagnostic> ofDrafts = site.archive().map(DraftReview::of).orElse(List.of());
+    List<Diagnostic> ofDrafts =
+        site.archive()
+            .map(archive -> FollowUps.without(DraftReview.of(archive), site.diagnostics()))
+            .orElse(List.of());
     BuildReport report =
         new SiteBuilder(proven, options)
             .prove(found -> tell(state, with(ofDrafts, found), problems::reviewed));

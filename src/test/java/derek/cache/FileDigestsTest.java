@@ -50,6 +50,20 @@ class FileDigestsTest {
     assertThat(digests.of(file)).isEmpty();
   }
 
+  @Test
+  void aFileThatChangesLaterIsKnownAsItWasSeenButNotAsItIsRead() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "a");
+    FileDigests first = open(file);
+    first.put(file, ZEROS);
+    first.keep();
+
+    FileDigests second = open(file);
+    Files.writeString(file, "changed since");
+
+    assertThat(second.ofRead(file)).isEmpty();
+    assertThat(second.of(file)).contains(ZEROS);
+  }
+
   private FileDigests open(Path file) throws IOException {
     return FileDigests.open(folder.resolve("digests"), FileStates.of(List.of(file)));
   }

@@ -72,6 +72,8 @@ class SiteMemoryTest {
     SoundSite sound = read.sound().orElseThrow();
     assertThat(sound.counts()).isEqualTo(COUNTS);
     assertThat(sound.files()).containsOnlyKeys("en/a.html", "robots.txt");
+    assertThat(read.factsBesidePages("robots.txt")).isPresent();
+    assertThat(read.factsBesidePages("en/a.html")).isEmpty();
   }
 
   @Test

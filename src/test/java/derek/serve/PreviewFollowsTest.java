@@ -96,6 +96,15 @@ class PreviewFollowsTest {
   }
 
   @Test
+  void tellsOfACitationThatNobodyCanReadAndNotWhatFollows() throws Exception {
+    project.write(KAZAKH, project.read(KAZAKH).replace("[@report#1]", "[report#1]"));
+
+    String told = visitor.waitFor("\"checking\":false", "citation-syntax");
+
+    assertThat(told).doesNotContain("parallel-citations", "stale-translation", "uncited");
+  }
+
+  @Test
   void tellsABurstOfChangesOnce() throws Exception {
     for (int i = 0; i < 40; i++) {
       project.write(ENGLISH, "Version " + i + " [@report#1].\n");

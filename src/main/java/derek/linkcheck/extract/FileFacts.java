@@ -44,6 +44,11 @@ public final class FileFacts {
     pack.write(out);
   }
 
+  /** The same facts of the same file, of which the bytes are elsewhere now. */
+  public FileFacts at(SiteFile now) {
+    return new FileFacts(now, kind, texts, pack);
+  }
+
   /** Does not hold its bytes where it was read from a folder or staged. */
   public SiteFile file() {
     return file;

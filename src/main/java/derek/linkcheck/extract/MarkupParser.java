@@ -9,14 +9,14 @@ import org.jsoup.parser.Parser;
  */
 final class MarkupParser {
   private final Parser html = Parser.htmlParser();
-  private final Parser xml = Parser.xmlParser();
 
   Document parseHtml(String text) {
     return html.parseInput(text, "");
   }
 
+  /** With a parser of its own: jsoup's keep the last document, and a sitemap's is large. */
   Document parseXml(String text) {
-    return xml.parseInput(text, "");
+    return Parser.xmlParser().parseInput(text, "");
   }
 
   /** Slower; every element and attribute knows where it stands. */
