@@ -43,6 +43,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,7 @@ public final class SiteBuilder {
   private final long start = System.nanoTime();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final FigureCounter figures = new FigureCounter();
+  private Consumer<List<Diagnostic>> judged = found -> {};
   private Map<RecordId, String> digests = Map.of();
   private FileDigests known = FileDigests.none();
   private @Nullable PageReuse pages;
@@ -78,6 +80,17 @@ public final class SiteBuilder {
    * hand on. Where another process proves there, all is done anew and nothing left.
    */
   public BuildReport prove() {
+    return prove(found -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param listener is told what is wrong with the content as soon as that is known, long before
+   *     the report, which has it too; it is not told where nothing has changed
+   */
+  public BuildReport prove(Consumer<List<Diagnostic>> listener) {
+    this.judged = listener;
     try (SiteWriter writer = SiteWriter.open(layout.output())) {
       return writer.problems().isEmpty()
           ? build(() -> writer, SiteBuilder::nameCopies)
@@ -183,6 +196,7 @@ public final class SiteBuilder {
     Meanwhile<Site> plan = Meanwhile.make(() -> plan(archive));
     Meanwhile<Boolean> kept = Meanwhile.run(memory.reading()::keep);
     check(archive, content.diagnostics(), memory);
+    judged.accept(List.copyOf(diagnostics));
     kept.get();
     plan.end();
     if (hasErrors()) {

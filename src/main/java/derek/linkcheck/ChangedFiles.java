@@ -116,9 +116,9 @@ final class ChangedFiles {
         && words(before.alternates()).equals(words(now.alternates()));
   }
 
-  /** What the entries of a sitemap say; empty of another file. */
-  private static List<List<String>> entryWords(FileFacts file) {
-    List<List<String>> words = new ArrayList<>();
+  /** What the entries of a sitemap say, whatever their order; empty of another file. */
+  private static List<String> entryWords(FileFacts file) {
+    List<String> words = new ArrayList<>();
     List<Reference> references = file.isSitemap() ? file.references() : List.of();
     file.forEachEntry(
         entry -> {
@@ -127,8 +127,9 @@ final class ChangedFiles {
               .alternates()
               .forEach(
                   each -> of.add(each.language() + " " + references.get(each.reference()).raw()));
-          words.add(of);
+          words.add(String.join("\n", of));
         });
+    words.sort(null);
     return words;
   }
 

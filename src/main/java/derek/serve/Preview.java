@@ -1,6 +1,7 @@
 package derek.serve;
 
 import derek.build.BuildOptions;
+import derek.build.BuildReport;
 import derek.build.ProjectLayout;
 import derek.build.SiteBuilder;
 import derek.check.FollowUps;
@@ -21,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -51,7 +51,6 @@ final class Preview implements AutoCloseable {
   private final Problems problems = new Problems();
   private final AtomicLong version = new AtomicLong();
   private final long start = System.nanoTime();
-  private final ExecutorService reviewer = Executors.newSingleThreadExecutor(Preview::thread);
   private final ScheduledExecutorService prover =
       Executors.newSingleThreadScheduledExecutor(Preview::thread);
   private Future<?> proof = CompletableFuture.completedFuture(null);
@@ -155,36 +154,35 @@ final class Preview implements AutoCloseable {
         .collect(Collectors.toSet());
   }
 
-  /**
-   * Holds the records to the editorial rules at once, and proves the whole site as a build does
-   * when the editor has paused: the pages come first.
-   */
+  /** Proves the whole site as a build does when the editor has paused: the pages come first. */
   private void prove(long state) {
     proof.cancel(true);
-    reviewer.execute(() -> attempt(state, () -> review(state)));
     proof =
         prover.schedule(
             () -> attempt(state, () -> proveWhole(state)), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  private void review(long state) {
-    List<Diagnostic> found = new ArrayList<>();
-    site.archive()
-        .map(archive -> EditorialReview.of(archive, options))
-        .map(review -> FollowUps.without(review, site.diagnostics()))
-        .ifPresent(found::addAll);
-    if (state == version.get()) {
-      problems.reviewed(found);
-      events.send(state());
-    }
+  /** Tells what the editorial rules say as soon as the proof knows it, and all at its end. */
+  private void proveWhole(long state) {
+    List<Diagnostic> ofDrafts =
+        site.archive()
+            .map(archive -> FollowUps.without(DraftReview.of(archive), site.diagnostics()))
+            .orElse(List.of());
+    BuildReport report =
+        new SiteBuilder(proven, options)
+            .prove(found -> tell(state, with(ofDrafts, found), problems::reviewed));
+    tell(state, with(ofDrafts, report.diagnostics()), problems::proven);
   }
 
-  private void proveWhole(long state) {
-    List<Diagnostic> found =
-        new ArrayList<>(new SiteBuilder(proven, options).prove().diagnostics());
-    site.archive().map(EditorialReview::ofDrafts).ifPresent(found::addAll);
+  private static List<Diagnostic> with(List<Diagnostic> some, List<Diagnostic> others) {
+    List<Diagnostic> all = new ArrayList<>(some);
+    all.addAll(others);
+    return all;
+  }
+
+  private void tell(long state, List<Diagnostic> found, Consumer<List<Diagnostic>> problem) {
     if (state == version.get()) {
-      problems.proven(found);
+      problem.accept(found);
       events.send(state());
     }
   }
@@ -234,16 +232,14 @@ final class Preview implements AutoCloseable {
   /** Ends; what is being proven is given up, and writes nothing any more. */
   @Override
   public void close() {
-    reviewer.shutdownNow();
     prover.shutdownNow();
-    awaitEnd(reviewer);
-    awaitEnd(prover);
+    awaitEnd();
     events.close();
   }
 
-  private void awaitEnd(ExecutorService executor) {
+  private void awaitEnd() {
     try {
-      if (!executor.awaitTermination(END_SECONDS, TimeUnit.SECONDS)) {
+      if (!prover.awaitTermination(END_SECONDS, TimeUnit.SECONDS)) {
         log.accept("the check of the site does not end");
       }
     } catch (InterruptedException e) {
