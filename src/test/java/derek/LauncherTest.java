@@ -188,6 +188,10 @@ class LauncherTest {
           .endsWith("derek.cli.Main check " + option + "\n");
     }
     assertThat(run("check").out()).contains("-Xms128m");
+
+    Path here = Files.createDirectory(folder.resolve(".derek-cache"));
+    Files.writeString(here.resolve("last-pages"), "pages");
+    assertThat(run("check").out()).contains("-XX:InitialRAMPercentage=25");
   }
 
   private Outcome run(String... arguments) throws IOException, InterruptedException {
@@ -201,6 +205,7 @@ class LauncherTest {
     environment.put("LANG", "C");
     environment.put("JAVA_HOME", javaHome);
     environment.put("PATH", folder.resolve("bin") + ":" + environment.get("PATH"));
+    builder.directory(folder.toFile());
     Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
