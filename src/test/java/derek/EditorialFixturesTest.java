@@ -9,6 +9,7 @@ import derek.content.LoadedContent;
 import derek.content.SourceTextReader;
 import derek.content.TranslationLockWriter;
 import derek.diagnostic.Diagnostic;
+import derek.mirror.SmallProject;
 import derek.model.Archive;
 import derek.model.ContentRecord;
 import derek.model.RecordId;
@@ -16,7 +17,6 @@ import derek.model.SourceTexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,7 +44,7 @@ class EditorialFixturesTest {
   @MethodSource("fixtures")
   void tellsTheEditor(String name) throws IOException {
     copy(FIXTURES.resolve("base"));
-    copy(Path.of("content/schema"), project.resolve("content/schema"));
+    SmallProject.copy(Path.of("content/schema"), project.resolve("content/schema"));
     stampTranslations();
     copy(FIXTURES.resolve(name));
 
@@ -89,16 +89,6 @@ class EditorialFixturesTest {
   }
 
   private void copy(Path folder) throws IOException {
-    copy(folder, project);
-  }
-
-  private static void copy(Path folder, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = to.resolve(folder.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
+    SmallProject.copy(folder, project);
   }
 }

@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import derek.build.BuildOptions;
 import derek.build.ProjectLayout;
+import derek.mirror.SmallProject;
 import derek.serve.PreviewOptions;
 import derek.serve.PreviewServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,9 +57,10 @@ class PreviewInBrowserTest {
 
   @BeforeEach
   void start() throws IOException {
-    copy(Path.of("src/test/resources/editorial/base/content"), project.resolve("content"));
+    SmallProject.copy(
+        Path.of("src/test/resources/editorial/base/content"), project.resolve("content"));
     for (String part : new String[] {"content/schema", "content/messages", "templates", "assets"}) {
-      copy(Path.of(part), project.resolve(part));
+      SmallProject.copy(Path.of(part), project.resolve(part));
     }
     server =
         PreviewServer.start(
@@ -164,7 +164,7 @@ class PreviewInBrowserTest {
 
   @Test
   void marksDrafts() throws IOException {
-    copy(project.resolve(PERSON), project.resolve("content/people/draft"));
+    SmallProject.copy(project.resolve(PERSON), project.resolve("content/people/draft"));
     Path draft = project.resolve("content/people/draft/record.json");
     Files.writeString(
         draft, Files.readString(draft).replaceFirst("\"name\"", "\"draft\": true, \"name\""));
@@ -192,15 +192,5 @@ class PreviewInBrowserTest {
 
   private void write(String name, String text) throws IOException {
     Files.writeString(project.resolve(PERSON + name), text);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
   }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import derek.content.ContentLoader;
 import derek.content.LoadedContent;
+import derek.mirror.SmallProject;
 import derek.model.ContentRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,9 +25,9 @@ class ProjectContentTest {
 
   @BeforeEach
   void copySample() throws IOException {
-    copy(SAMPLE, project.resolve("content"));
+    SmallProject.copy(SAMPLE, project.resolve("content"));
     for (String part : List.of("content/schema", "content/messages", "templates", "assets")) {
-      copy(Path.of(part), project.resolve(part));
+      SmallProject.copy(Path.of(part), project.resolve(part));
     }
   }
 
@@ -83,15 +83,5 @@ class ProjectContentTest {
       }
     }
     return sizes;
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
   }
 }

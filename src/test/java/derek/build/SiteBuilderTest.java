@@ -3,11 +3,11 @@ package derek.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import derek.diagnostic.Diagnostic;
+import derek.mirror.SmallProject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,9 +23,9 @@ class SiteBuilderTest {
 
   @BeforeEach
   void copySample() throws IOException {
-    copy(SAMPLE, project.resolve("content"));
+    SmallProject.copy(SAMPLE, project.resolve("content"));
     for (String part : new String[] {"content/schema", "content/messages", "templates", "assets"}) {
-      copy(Path.of(part), project.resolve(part));
+      SmallProject.copy(Path.of(part), project.resolve(part));
     }
   }
 
@@ -200,15 +200,5 @@ class SiteBuilderTest {
       }
     }
     return contents;
-  }
-
-  private static void copy(Path folder, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = to.resolve(folder.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
   }
 }

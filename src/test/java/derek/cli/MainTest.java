@@ -2,12 +2,12 @@ package derek.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import derek.mirror.SmallProject;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,9 +29,9 @@ class MainTest {
 
   @BeforeEach
   void copySample() throws IOException {
-    copy(SAMPLE, project.resolve("content"));
+    SmallProject.copy(SAMPLE, project.resolve("content"));
     for (String part : new String[] {"content/schema", "content/messages", "templates", "assets"}) {
-      copy(Path.of(part), project.resolve(part));
+      SmallProject.copy(Path.of(part), project.resolve(part));
     }
   }
 
@@ -242,15 +242,5 @@ class MainTest {
     List<String> all = new ArrayList<>(Arrays.asList(arguments));
     return Main.run(
         all.toArray(String[]::new), new PrintWriter(out, true), new PrintWriter(err, true));
-  }
-
-  private static void copy(Path folder, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = to.resolve(folder.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
   }
 }
