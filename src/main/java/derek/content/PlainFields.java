@@ -131,11 +131,13 @@ abstract sealed class PlainFields permits Fields {
     decoding.report(FieldProblems.wrongType(name, value, expected));
   }
 
+  /**
+   * By UTF-16 code units: no space is beyond the first 65,536 characters, so half a pair is none.
+   */
   private static boolean isBlank(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!Character.isWhitespace(text.charAt(i)) && !Character.isSpaceChar(text.charAt(i))) {
-        return false; // no space is beyond the first 65,536 characters, so that half of a pair is
-        // none
+        return false;
       }
     }
     return true;
