@@ -57,7 +57,7 @@ set "codepage="
 for /f "tokens=2 delims=:." %%c in ('chcp 2^>nul') do set "codepage=%%c"
 chcp 65001 >nul 2>nul
 
-set "flags=-XX:+UseSerialGC -Xms128m -Xmn64m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -Djdk.nio.maxCachedBufferSize=262144 -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
+set "flags=-XX:+UseSerialGC -Xms256m -Xmn64m -XX:MaxTenuringThreshold=1 -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -Djdk.nio.maxCachedBufferSize=262144 -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 rem From 19 on, the JVM makes and renews its archive of loaded classes by itself.
 set "classes=%here%target\derek-%version%.jsa"
 if %major% LSS 19 goto plain
