@@ -220,8 +220,14 @@ public final class SiteBuilder {
     files.forEach(each -> diagnostics.addAll(each.problems()));
     figures.pages(site.pages().size());
     copies.add(files, site, finisher);
-    if (isRendered()) {
-      validate(files, archive, pages);
+    List<StagedFile> takenOver = hasErrors() ? List.of() : staged(files);
+    Meanwhile<Boolean> taking = Meanwhile.run(() -> draft.takeOver(takenOver));
+    try {
+      if (isRendered()) {
+        validate(files, archive, pages);
+      }
+    } finally {
+      taking.end();
     }
     return files;
   }
