@@ -177,7 +177,8 @@ class LauncherTest {
     javaHome = folder.resolve("jdk-17").toString();
     Path content = Files.createDirectories(folder.resolve("other/.derek-cache")).getParent();
 
-    assertThat(run("check", "--project", content.toString()).out()).contains("-XX:+UseSerialGC -Xms128m");
+    assertThat(run("check", "--project", content.toString()).out())
+        .contains("-XX:+UseSerialGC -Xms128m");
     Files.writeString(content.resolve(".derek-cache/last-pages"), "pages");
 
     for (String option : List.of("--project " + content, "--project=" + content)) {
