@@ -57,7 +57,26 @@ set "codepage="
 for /f "tokens=2 delims=:." %%c in ('chcp 2^>nul') do set "codepage=%%c"
 chcp 65001 >nul 2>nul
 
-set "flags=-XX:+UseSerialGC -Xms128m -Xmn64m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -Djdk.nio.maxCachedBufferSize=262144 -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
+set "flags=-XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Djdk.nio.maxCachedBufferSize=262144 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
+if %major% GEQ 25 set "flags=%flags% -XX:+UseCompactObjectHeaders"
+rem Who chooses a collector chooses its heap, too.
+set DEREK_JAVA_OPTIONS 2>nul | findstr /r /c:"-XX:+Use[A-Za-z0-9]*GC" >nul
+if not errorlevel 1 goto start
+rem Whether the project has pages of an earlier build to take over; the equals sign of --project=DIR divides arguments here.
+set "project=."
+:next
+if "%~1"=="" goto heap
+if "%~1"=="--project" set "project=%~2"
+shift /1
+goto next
+:heap
+set "room=-XX:+UseSerialGC -Xms128m -Xmn64m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30"
+if not exist "%project%\.derek-cache\last-pages" goto roomy
+for %%f in ("%project%\.derek-cache\last-pages") do if %%~zf GTR 0 set "room=-XX:+UseParallelGC -XX:MaxNewSize=192m -XX:InitialRAMPercentage=25"
+:roomy
+set "flags=%flags% %room%"
+
+:start
 rem From 19 on, the JVM makes and renews its archive of loaded classes by itself.
 set "classes=%here%target\derek-%version%.jsa"
 if %major% LSS 19 goto plain

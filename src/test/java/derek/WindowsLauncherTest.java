@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 /** What of {@code derek.cmd} can be held where there is no Windows; the workflow runs it on one. */
 class WindowsLauncherTest {
   private static final Pattern OPTION =
-      Pattern.compile("-D(?:file|stdout|stderr)\\.encoding=[^\\s'\"]+");
+      Pattern.compile(
+          "-D(?:file|stdout|stderr)\\.encoding=[^\\s'\"]+|-Djdk[^\\s'\"]+|-Xm[ns]\\d+m|-Xlog:\\w+"
+              + "|-XX:[+-]Use\\w+|-XX:\\w+=\\d+");
 
   @Test
   void hasTheLineEndsAndLettersThatItsInterpreterNeeds() throws IOException {
@@ -60,7 +62,19 @@ class WindowsLauncherTest {
   @Test
   void startsJavaAsTheOtherLauncherDoes() throws IOException {
     assertThat(options(script()))
-        .containsExactlyElementsOf(options(Files.readString(Path.of("derek"))));
+        .contains("-XX:+UseCompactObjectHeaders", "-XX:InitialRAMPercentage=25")
+        .containsExactlyInAnyOrderElementsOf(options(Files.readString(Path.of("derek"))));
+  }
+
+  /** A file that is not there has no size, and the comparison would be no command. */
+  @Test
+  void asksForASizeOnlyWhereThereIsAFile() throws IOException {
+    List<String> lines = script().lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).contains("%%~z")) {
+        assertThat(lines.get(i - 1)).startsWith("if not exist ").contains("goto");
+      }
+    }
   }
 
   private static List<String> options(String script) {

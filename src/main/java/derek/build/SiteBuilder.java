@@ -25,6 +25,7 @@ import derek.output.WriteReport;
 import derek.parallel.Meanwhile;
 import derek.picture.PicturePainter;
 import derek.publish.Publications;
+import derek.publish.SitemapLimit;
 import derek.render.AssetVersions;
 import derek.render.Assets;
 import derek.render.Rendering;
@@ -56,6 +57,7 @@ import org.jspecify.annotations.Nullable;
 public final class SiteBuilder {
   private final ProjectLayout layout;
   private final BuildOptions options;
+  private final SitemapLimit sitemapLimit;
   private final long start = System.nanoTime();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final FigureCounter figures = new FigureCounter();
@@ -65,8 +67,14 @@ public final class SiteBuilder {
   private BuildReport.@Nullable Links links;
 
   public SiteBuilder(ProjectLayout layout, BuildOptions options) {
+    this(layout, options, SitemapLimit.PROTOCOL);
+  }
+
+  /** For tests: no small site has more than one file of a sitemap may hold. */
+  SiteBuilder(ProjectLayout layout, BuildOptions options, SitemapLimit sitemapLimit) {
     this.layout = layout;
     this.options = options;
+    this.sitemapLimit = sitemapLimit;
   }
 
   /** Builds the site and, where everything holds, puts it in the place of the last one. */
@@ -166,7 +174,7 @@ public final class SiteBuilder {
         throw e;
       }
     }
-    return new SiteBuilder(layout, options).checkAnew();
+    return new SiteBuilder(layout, options, sitemapLimit).checkAnew();
   }
 
   /** Proves the site from nothing, and leaves none. */
@@ -191,6 +199,7 @@ public final class SiteBuilder {
   private List<FinishedFile> proven(
       Draft draft, ContentMemory memory, @Nullable String siteState, Copying copying) {
     diagnostics.addAll(UnreadableFiles.in(layout.templates(), "templates"));
+    diagnostics.addAll(TemplateEncoding.check(layout.templates(), "templates"));
     diagnostics.addAll(UnreadableFiles.in(layout.assets(), "assets"));
     Premises premises = Premises.of(layout, options);
     LoadedContent content = read(memory.reading());
@@ -271,7 +280,7 @@ public final class SiteBuilder {
   private List<FinishedFile> make(Site site, FileFinisher finisher, PageReuse reuse) {
     AssetVersions assets = AssetVersions.of(assets(site));
     Meanwhile<List<FinishedFile>> publications =
-        Meanwhile.make(() -> finisher.finishAll(Publications.of(site)));
+        Meanwhile.make(() -> finisher.finishAll(Publications.of(site, sitemapLimit)));
     Rendering<FinishedFile> rendering =
         new SiteRenderer(layout.templates(), "templates").render(site, assets, reuse);
     diagnostics.addAll(rendering.diagnostics());

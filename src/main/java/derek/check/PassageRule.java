@@ -4,25 +4,15 @@ import derek.diagnostic.Diagnostic;
 import derek.model.Archive;
 import derek.model.Source;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-/** A passage has an id of its own, and a quotation, or a reason why it has none. */
+/** A passage has a quotation, or a reason why it has none. */
 final class PassageRule implements EditorialRule {
   @Override
   public List<Diagnostic> check(Archive archive) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Source source : archive.all(Source.class)) {
-      Set<String> ids = new HashSet<>();
       for (Source.Passage passage : source.passages()) {
-        if (!ids.add(passage.id())) {
-          diagnostics.add(
-              Diagnostic.error(
-                  "duplicate-id",
-                  passage.position(),
-                  "this source has two passages “" + passage.id() + "”"));
-        }
         if (passage.quotes().isEmpty() && passage.ignored() == null && passage.note() == null) {
           diagnostics.add(empty(passage));
         }

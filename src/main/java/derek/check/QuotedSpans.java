@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** What stands between quotation marks in a text: «…», “…”, „…“ and straight ones. */
 final class QuotedSpans {
@@ -46,6 +47,39 @@ final class QuotedSpans {
       spans.add(new Span(start, text.length()));
     }
     return spans;
+  }
+
+  /**
+   * Where the first mark stands that has no partner: one that opens and is not closed before the
+   * same mark opens again or the text ends, or one that closes what was not opened.
+   */
+  static OptionalInt unpaired(String text) {
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!open.isEmpty() && c == closer(text.charAt(open.peek()))) {
+        open.pop();
+      } else if (closer(c) != 0) {
+        int same = innermost(c, open, text);
+        if (same >= 0) {
+          return OptionalInt.of(same);
+        }
+        open.push(i);
+      } else if (c == '»' || c == '”') {
+        return OptionalInt.of(i);
+      }
+    }
+    return open.isEmpty() ? OptionalInt.empty() : OptionalInt.of(open.getLast());
+  }
+
+  /** Where a mark stands open already; negative where it does not. */
+  private static int innermost(char mark, Deque<Integer> open, String text) {
+    for (int each : open) {
+      if (text.charAt(each) == mark) {
+        return each;
+      }
+    }
+    return -1;
   }
 
   private static char closer(char opener) {

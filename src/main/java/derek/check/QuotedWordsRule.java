@@ -9,6 +9,7 @@ import derek.model.RecordClaim;
 import derek.model.Source;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,11 @@ import java.util.regex.Pattern;
  */
 final class QuotedWordsRule implements WordRule {
   private static final int MIN_WORDS = 4;
+  private static final int EXCERPT = 40;
+
+  /** Enough to know the quotation by, in UTF-16 code units. */
+  private static final int LONGEST = 160;
+
   private static final Pattern OMISSION = Pattern.compile("\\[…\\]|\\[\\.\\.\\.\\]|…|\\.\\.\\.");
   private static final Pattern END = Pattern.compile("[.,;:!? ]+$");
 
@@ -34,6 +40,11 @@ final class QuotedWordsRule implements WordRule {
   }
 
   private void check(RecordClaim claim, Language language, String text, List<Diagnostic> found) {
+    OptionalInt unpaired = QuotedSpans.unpaired(text);
+    if (unpaired.isPresent()) {
+      found.add(unpaired(claim, text, unpaired.getAsInt()));
+      return; // nobody knows what stands between the marks
+    }
     for (String quotation : quotations(claim, text)) {
       if (!isProven(claim, language, quotation)) {
         found.add(unproven(claim, quotation));
@@ -92,13 +103,37 @@ final class QuotedWordsRule implements WordRule {
     return false;
   }
 
+  private static Diagnostic unpaired(RecordClaim claim, String text, int mark) {
+    return Diagnostic.error(
+            "quotation-mark", claim.evidence().position(), "a quotation mark has no partner here")
+        .expected("a mark that opens and one that closes", around(mark, text))
+        .hint("write the other mark, or delete this one");
+  }
+
+  /** The words behind a mark that opens, or before one that closes. */
+  private static String around(int mark, String text) {
+    boolean closes = "»”".indexOf(text.charAt(mark)) >= 0;
+    int from = closes ? Math.max(0, mark - EXCERPT) : mark;
+    int to = closes ? mark + 1 : Math.min(text.length(), mark + EXCERPT);
+    return (from > 0 && closes ? "…" : "")
+        + text.substring(from, to)
+        + (to < text.length() && !closes ? "…" : "");
+  }
+
+  private static String shortened(String quotation) {
+    return quotation.length() <= LONGEST
+        ? quotation
+        : quotation.substring(0, quotation.lastIndexOf(' ', LONGEST) + 1) + "…";
+  }
+
   private static Diagnostic unproven(RecordClaim claim, String quotation) {
     return Diagnostic.error(
             "unproven-quotation",
             claim.evidence().position(),
-            "no passage that is cited here has the words “" + quotation + "”")
+            "no passage that is cited here has the words “" + shortened(quotation) + "”")
         .expected(
-            "words of a quotation (“exact”) of the cited passage, or of its translation", quotation)
+            "words of a quotation (“exact”) of the cited passage, or of its translation",
+            shortened(quotation))
         .hint(
             "cite the passage, add the quotation to it in content/sources/, or tell it without quotation marks");
   }

@@ -11,8 +11,10 @@ import derek.model.RecordKind;
 import derek.model.RecordReferences;
 import derek.model.Reference;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Every record that is mentioned exists. */
 final class UnknownReferenceRule implements EditorialRule {
@@ -66,7 +68,22 @@ final class UnknownReferenceRule implements EditorialRule {
             reference.position(),
             "there is no record “" + slug + "” in content/" + kind.folder() + "/")
         .expected("the id of a record there", slug)
-        .hint(Suggestion.of(slug, slugs(archive, kind)).orElse(null));
+        .hint(hint(archive, kind, slug));
+  }
+
+  private static @Nullable String hint(Archive archive, RecordKind kind, String slug) {
+    return ofAnotherKind(archive, slug)
+        .or(() -> Suggestion.of(slug, slugs(archive, kind)))
+        .orElse(null);
+  }
+
+  private static Optional<String> ofAnotherKind(Archive archive, String slug) {
+    return Arrays.stream(RecordKind.values())
+        .map(kind -> new RecordId(kind, slug))
+        .filter(id -> archive.find(id).isPresent())
+        .map(
+            id -> "did you mean “" + id + "”, which stands in content/" + id.kind().folder() + "/?")
+        .findFirst();
   }
 
   static List<String> slugs(Archive archive, RecordKind kind) {

@@ -39,7 +39,7 @@ final class DerekFolder {
   static String launcherFrom(Path folder, Path derek) {
     Path here = folder.toAbsolutePath().normalize();
     if (here.equals(derek)) {
-      return "./" + LAUNCHER;
+      return Path.of(".").resolve(LAUNCHER).toString(); // on Windows with its own slash
     }
     boolean near = derek.getParent() != null && here.startsWith(derek.getParent());
     Path launcher = derek.resolve(LAUNCHER);

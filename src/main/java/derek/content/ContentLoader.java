@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 
@@ -84,7 +85,39 @@ public final class ContentLoader {
   }
 
   private Optional<Archive> archive() {
-    return settings().map(this::archive);
+    Optional<SiteSettings> settings = settings();
+    if (settings.filter(this::hasUnwrittenLanguage).isPresent()) {
+      messages(settings.get());
+      return Optional.empty();
+    }
+    return settings.map(this::archive);
+  }
+
+  /**
+   * Whether the settings name a language in which nothing is written, neither an interface nor a
+   * text: its code is misspelt, or it is new. Each record would be told, several times.
+   */
+  private boolean hasUnwrittenLanguage(SiteSettings settings) {
+    List<Language> wordless =
+        settings.languageList().stream()
+            .filter(each -> !Files.isRegularFile(content.resolve(messagesOf(each))))
+            .toList();
+    if (wordless.isEmpty()) {
+      return false;
+    }
+    List<RecordFiles> records =
+        ContentTree.scan(
+                content, name, settings.languageList(), memory.folders(), new ArrayList<>())
+            .records();
+    return records.stream().anyMatch(each -> !each.summaries().isEmpty())
+        && wordless.stream()
+            .anyMatch(
+                language ->
+                    records.stream().noneMatch(each -> each.summaries().containsKey(language)));
+  }
+
+  private static String messagesOf(Language language) {
+    return "messages/" + language + ".json";
   }
 
   /** The site's own data; empty where they cannot be read. */
@@ -113,7 +146,7 @@ public final class ContentLoader {
     results.forEach(result -> digests.put(result.id(), result.digest()));
     Beside read = beside.join();
     diagnostics.addAll(others.diagnostics);
-    return archive(settings, results, read);
+    return archive(settings, results, tree.unreadable(), read);
   }
 
   ContentTree tree(SiteSettings settings) {
@@ -175,11 +208,20 @@ public final class ContentLoader {
     return new Sha256().add(schemas.digest()).add(languages.toString()).add(sha256).hex();
   }
 
+  /**
+   * The archive of what was read.
+   *
+   * @param unreadable records that are there and could not even be tried
+   */
   static Archive archive(
-      SiteSettings settings, Collection<RecordReader.Result> results, Beside beside) {
+      SiteSettings settings,
+      Collection<RecordReader.Result> results,
+      Set<RecordId> unreadable,
+      Beside beside) {
     List<ContentRecord> records = new ArrayList<>();
     List<WithheldText> withheld = new ArrayList<>();
     Map<RecordId, EditorialData.Absence> absent = new HashMap<>();
+    unreadable.forEach(id -> absent.put(id, EditorialData.Absence.UNREADABLE));
     Map<RecordId, List<LocatedText>> texts = new HashMap<>();
     for (RecordReader.Result result : results) {
       result.decoded().ifPresent(decoded -> withheld.addAll(decoded.withheld()));
@@ -206,7 +248,7 @@ public final class ContentLoader {
   private Map<Language, MessageBundle> messages(SiteSettings settings) {
     Map<Language, MessageBundle> bundles = new HashMap<>();
     for (Language language : settings.languageList()) {
-      String path = "messages/" + language + ".json";
+      String path = messagesOf(language);
       if (Files.isRegularFile(content.resolve(path))) {
         read(path, "messages", new MessagesDecoder(language)::decode)
             .ifPresent(bundle -> bundles.put(language, bundle));
@@ -217,7 +259,11 @@ public final class ContentLoader {
                     SourcePosition.ofFile(name + "/" + path),
                     "the interface has no words in “" + language + "”")
                 .expected(name + "/" + path, null)
-                .hint("copy the messages of another language, and translate them"));
+                .hint(
+                    "copy the messages of another language, and translate them; or mend the code in "
+                        + name
+                        + "/"
+                        + SETTINGS));
       }
     }
     return bundles;

@@ -14,8 +14,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ final class ContentTree {
   private static final Set<String> OF_WINDOWS = Set.of("Thumbs.db", "desktop.ini");
   private static final String JSON = ".json";
   private static final String RECORD = "record.json";
+  private static final String TEXT = ".md";
 
   private final Path content;
   private final String name;
@@ -41,6 +45,7 @@ final class ContentTree {
   private final Folders folders;
   private final List<Diagnostic> diagnostics;
   private final List<RecordFiles> records = new ArrayList<>();
+  private final Set<RecordId> unreadable = new HashSet<>();
 
   private ContentTree(
       Path content,
@@ -69,6 +74,14 @@ final class ContentTree {
   /** By kind, then by name. */
   List<RecordFiles> records() {
     return List.copyOf(records);
+  }
+
+  /**
+   * Records that are there and cannot be read: their names are none, or what makes them records is
+   * missing. That is told; what leads to them is right.
+   */
+  Set<RecordId> unreadable() {
+    return Set.copyOf(unreadable);
   }
 
   private void scanTop() {
@@ -159,6 +172,7 @@ final class ContentTree {
   private void scanRecord(RecordKind kind, String slug, Path entry, String entryName) {
     if (!RecordId.isValidSlug(slug)) {
       diagnostics.add(InvalidId.diagnostic(slug, SourcePosition.ofFile(entryName)));
+      InvalidId.meant(slug).map(meant -> new RecordId(kind, meant)).ifPresent(unreadable::add);
       return;
     }
     RecordId id = new RecordId(kind, slug);
@@ -171,6 +185,7 @@ final class ContentTree {
 
   private void scanFolder(RecordId id, Path folder, String folderName) {
     Map<Language, Path> summaries = new HashMap<>();
+    Map<Language, Path> misnamed = new HashMap<>();
     boolean found = false;
     for (Path file : children(folder, folderName)) {
       String fileName = file.getFileName().toString();
@@ -181,12 +196,15 @@ final class ContentTree {
         summaries.put(language, file);
       } else {
         stray(file, folderName + "/" + fileName, folderHint(fileName));
+        misnamed(fileName).ifPresent(meant -> misnamed.put(meant, file));
       }
     }
+    misnamed.forEach(summaries::putIfAbsent);
     if (found) {
       records.add(
           new RecordFiles(id, folder.resolve(RECORD), folderName + "/" + RECORD, summaries));
     } else {
+      unreadable.add(id);
       diagnostics.add(
           Diagnostic.error(
                   "missing-file",
@@ -197,20 +215,35 @@ final class ContentTree {
   }
 
   private String folderHint(String fileName) {
-    return Suggestion.nearest(fileName, folderFiles())
+    return misnamed(fileName)
+        .map(language -> language + TEXT)
+        .or(() -> Suggestion.nearest(fileName, folderFiles()))
         .map(FieldProblems::didYouMean)
         .orElse("a record's folder holds " + String.join(", ", folderFiles()));
   }
 
+  /**
+   * The language whose text a file is in all likelihood: {@code KK.md}, {@code kk.md.txt}, {@code
+   * kk.txt}. It is read as that text, so that it is not told as missing besides.
+   */
+  private Optional<Language> misnamed(String fileName) {
+    String meant =
+        fileName
+            .toLowerCase(Locale.ROOT)
+            .replaceFirst("\\s+(?=\\.)", "")
+            .replaceFirst("(\\.(md|markdown|txt))+$", TEXT);
+    return Optional.ofNullable(summaryLanguage(meant));
+  }
+
   private List<String> folderFiles() {
     List<String> files = new ArrayList<>(List.of(RECORD));
-    languages.forEach(language -> files.add(language + ".md"));
+    languages.forEach(language -> files.add(language + TEXT));
     return files;
   }
 
   private @Nullable Language summaryLanguage(String fileName) {
     for (Language language : languages) {
-      if (fileName.equals(language + ".md")) {
+      if (fileName.equals(language + TEXT)) {
         return language;
       }
     }

@@ -13,6 +13,12 @@ final class DateSpelling {
    */
   private static final Pattern USUAL = Pattern.compile("[0-9]{4}(-[0-9X]{2}){0,2}[~?%]?");
 
+  /** Two dates of which nothing is left open; months and days that exist in some month. */
+  private static final Pattern PLAIN_INTERVAL =
+      Pattern.compile(
+          "([0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?)[~?%]?"
+              + "/([0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?)[~?%]?");
+
   private static final Pattern DAY_FIRST =
       Pattern.compile("([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})");
   private static final Pattern YEAR_FIRST =
@@ -28,6 +34,20 @@ final class DateSpelling {
       }
     }
     return true;
+  }
+
+  /** Whether the text is two days, months or years of one precision, the later one first. */
+  static boolean endsBeforeItBegins(String text) {
+    Matcher interval = PLAIN_INTERVAL.matcher(text);
+    return interval.matches()
+        && interval.group(1).length() == interval.group(2).length()
+        && interval.group(1).compareTo(interval.group(2)) > 0;
+  }
+
+  /** An interval with its two dates in the other order. */
+  static String turnedRound(String text) {
+    int slash = text.indexOf('/');
+    return text.substring(slash + 1) + "/" + text.substring(0, slash);
   }
 
   /**

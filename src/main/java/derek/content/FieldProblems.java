@@ -66,6 +66,11 @@ final class FieldProblems {
   }
 
   static Diagnostic impossibleDate(String text, SourcePosition at) {
+    if (DateSpelling.endsBeforeItBegins(text)) {
+      return Diagnostic.error("impossible-date", at, "“" + text + "” ends before it begins")
+          .expected("the earlier date first: 2019-10-04/2019-10-10", text)
+          .hint(didYouMean(DateSpelling.turnedRound(text)));
+    }
     boolean wellFormed = DateSpelling.isUsual(text);
     return Diagnostic.error(
             "impossible-date",

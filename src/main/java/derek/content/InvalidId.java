@@ -4,6 +4,7 @@ import derek.diagnostic.Diagnostic;
 import derek.diagnostic.SourcePosition;
 import derek.model.RecordId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,34 @@ final class InvalidId {
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern OUTER_HYPHENS = Pattern.compile("^-|-$");
 
+  /** Letters that look alike, in the same order. */
+  private static final String CYRILLIC = "аеорсухіһ";
+
+  private static final String LATIN = "aeopcyxih";
+
   private InvalidId() {}
 
   static Diagnostic diagnostic(String slug, SourcePosition at) {
     return Diagnostic.error("invalid-id", at, "“" + slug + "” cannot be an id")
         .expected("lower-case letters a–z, digits and single hyphens: askhat-zheksebaev", slug)
         .hint(hint(slug));
+  }
+
+  /**
+   * The id that is meant, where there is one: in lower case, with hyphens, with a letter from a to
+   * z in place of each that looks like it.
+   */
+  static Optional<String> meant(String slug) {
+    StringBuilder latin = new StringBuilder(slug.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < latin.length(); i++) {
+      int lookAlike = CYRILLIC.indexOf(latin.charAt(i));
+      if (lookAlike >= 0) {
+        latin.setCharAt(i, LATIN.charAt(lookAlike));
+      }
+    }
+    String hyphenated = OTHERS.matcher(latin).replaceAll("-");
+    return Optional.of(OUTER_HYPHENS.matcher(hyphenated).replaceAll(""))
+        .filter(RecordId::isValidSlug);
   }
 
   private static @Nullable String hint(String slug) {

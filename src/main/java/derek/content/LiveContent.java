@@ -33,6 +33,7 @@ public final class LiveContent {
   private ContentLoader.@Nullable Beside beside;
   private List<Diagnostic> besideProblems = List.of();
   private List<Diagnostic> treeProblems = List.of();
+  private Set<RecordId> unreadable = Set.of();
   private @Nullable RecordReader reader;
 
   /** The files of each record, and by each of these files whose it is. */
@@ -171,7 +172,9 @@ public final class LiveContent {
       return;
     }
     ContentLoader loader = new ContentLoader(content, name, schemas, ReadingMemory.none());
-    List<RecordFiles> found = loader.tree(settings.get()).records();
+    ContentTree tree = loader.tree(settings.get());
+    List<RecordFiles> found = tree.records();
+    unreadable = tree.unreadable();
     treeProblems = loader.diagnostics();
     List<RecordFiles> unread =
         found.stream()
@@ -240,7 +243,7 @@ public final class LiveContent {
     }
     List<RecordReader.Result> best = new ArrayList<>(results.size());
     results.keySet().forEach(id -> best.add(best(id)));
-    return ContentLoader.archive(settings.get(), best, others);
+    return ContentLoader.archive(settings.get(), best, unreadable, others);
   }
 
   private Archive withWritten(Archive last) {

@@ -16,8 +16,10 @@ record RecordFiles(RecordId id, Path json, String jsonName, Map<Language, Path> 
     summaries = Map.copyOf(summaries);
   }
 
-  /** Path of a summary as diagnostics call it. */
+  /** Path of a summary as diagnostics call it, whether there is one or not. */
   String summaryName(Language language) {
-    return jsonName.substring(0, jsonName.lastIndexOf('/') + 1) + language + ".md";
+    Path file = summaries.get(language);
+    String name = file == null ? language + ".md" : file.getFileName().toString();
+    return jsonName.substring(0, jsonName.lastIndexOf('/') + 1) + name;
   }
 }

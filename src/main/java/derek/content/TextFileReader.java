@@ -108,6 +108,11 @@ final class TextFileReader {
 
   private static boolean isClean(TextFile file, List<Diagnostic> diagnostics) {
     String text = file.text();
+    int conflict = MergeConflict.in(text);
+    if (conflict >= 0) {
+      diagnostics.add(MergeConflict.diagnostic(file, conflict));
+      return false;
+    }
     if (VisibleText.isCommon(text)) {
       return true;
     }

@@ -3,6 +3,7 @@ package derek.language;
 import derek.diagnostic.Suggestion;
 import derek.model.MessageBundle;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -57,7 +58,8 @@ public final class Messages {
     MessageBundle.Message message = bundle.messages().get(key);
     if (message == null) {
       throw new IllegalArgumentException(
-          "no message “%s” in %s%s".formatted(key, bundle.language(), nearest(key)));
+          "no message “%s” in %s%s"
+              .formatted(key, bundle.language(), nearest(key).map(hint -> "; " + hint).orElse("")));
     }
     try {
       return new Message(message.pattern(), bundle.language());
@@ -68,7 +70,8 @@ public final class Messages {
     }
   }
 
-  private String nearest(String key) {
-    return Suggestion.of(key, bundle.messages().keySet()).map(hint -> "; " + hint).orElse("");
+  /** A hint for a key that is not there: the one that is most like it. */
+  public Optional<String> nearest(String key) {
+    return Suggestion.of(key, bundle.messages().keySet());
   }
 }

@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 final class CitationReader {
   private static final Pattern CITATION =
       Pattern.compile("@([a-z0-9-]+)#([A-Za-z0-9][A-Za-z0-9.-]*)");
+
+  /** Of every kind at both ends: a no-break space looks like any other. */
+  private static final Pattern SPACES = Pattern.compile("^[\\s\\h]+|[\\s\\h]+$");
+
   private static final Pattern SEPARATOR = Pattern.compile(";");
 
   private final LineIndex lines;
@@ -29,7 +33,7 @@ final class CitationReader {
     List<Citation> citations = new ArrayList<>();
     int at = offset + 1;
     for (String part : SEPARATOR.split(bracketed.substring(1, bracketed.length() - 1), -1)) {
-      String citation = part.strip();
+      String citation = SPACES.matcher(part).replaceAll("");
       read(citation, at + part.indexOf(citation), citations);
       at += part.length() + 1;
     }
@@ -51,7 +55,10 @@ final class CitationReader {
     return Diagnostic.error(
             "citation-syntax", lines.position(offset), "“" + text + "” is no citation")
         .expected("[@source-id#passage], several joined with “;”", text)
-        .hint("for example [@azattyq-2019-10-31-release#3; @azattyq-2020-01-08-pickets#5]");
+        .hint(
+            LookAlikes.hint(text)
+                .orElse(
+                    "for example [@azattyq-2019-10-31-release#3; @azattyq-2020-01-08-pickets#5]"));
   }
 
   /** A citation where none can stand. */

@@ -12,6 +12,7 @@ import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class LinkReader {
   private static final List<String> SCHEMES =
       Arrays.stream(RecordKind.values()).map(RecordKind::scheme).toList();
+
+  /** A page of this site, as its address has it. */
+  private static final Pattern PAGE = Pattern.compile("([a-z-]+)/([a-z0-9-]+)\\.html(#.*)?$");
 
   private static final Pattern FRAGMENT = Pattern.compile("[\\p{L}\\p{N}._-]+");
 
@@ -80,18 +84,37 @@ final class LinkReader {
     if (!RecordId.isValidSlug(slug)) {
       diagnostics.add(
           Diagnostic.error("invalid-id", at, "“" + slug + "” cannot be an id")
-              .expected("lower-case letters a–z, digits and single hyphens", slug));
+              .expected("lower-case letters a–z, digits and single hyphens", slug)
+              .hint(LookAlikes.hint(slug).orElse(null)));
       return null;
     }
     String fragment = hash < 0 ? null : rest.substring(hash + 1);
     return new Markup.RecordLink(new RecordId(kind, slug), fragment, at);
   }
 
+  /** How to name a page of this site that somebody leads to by its address. */
+  private static Optional<String> page(String address) {
+    Matcher page = PAGE.matcher(address);
+    return page.find()
+        ? Arrays.stream(RecordKind.values())
+            .filter(kind -> kind.folder().equals(page.group(1)))
+            .map(kind -> "did you mean “" + kind.scheme() + ":" + page.group(2) + "”?")
+            .findFirst()
+        : Optional.empty();
+  }
+
   private @Nullable Markup refused(String address, String scheme, SourcePosition at) {
     diagnostics.add(
         Diagnostic.error("link-address", at, "a link cannot lead to “" + address + "”")
             .expected("person:ID, protest:ID, case:ID, …, https://…, or #heading", address)
-            .hint(scheme.isEmpty() ? null : Suggestion.of(scheme, SCHEMES).orElse(null)));
+            .hint(hint(address, scheme)));
     return null;
+  }
+
+  private static @Nullable String hint(String address, String scheme) {
+    return page(address)
+        .or(() -> LookAlikes.hint(scheme))
+        .or(() -> scheme.isEmpty() ? Optional.empty() : Suggestion.of(scheme, SCHEMES))
+        .orElse(null);
   }
 }

@@ -15,8 +15,16 @@ public final class Publications {
    * and what its search knows. Of pages alone: the sitemap, {@code robots.txt} and the feeds.
    */
   public static List<OutputFile> of(Site site) {
+    return of(site, SitemapLimit.PROTOCOL);
+  }
+
+  /**
+   * The same, with a sitemap whose files hold less than the protocol allows: for tests of how it is
+   * divided.
+   */
+  public static List<OutputFile> of(Site site, SitemapLimit limit) {
     List<OutputFile> files = new ArrayList<>();
-    files.addAll(Sitemap.of(site));
+    files.addAll(Sitemap.of(site, limit));
     files.add(Robots.of(site));
     for (Language language : site.settings().languageList()) {
       files.add(new Feed(site, language).file());

@@ -6,11 +6,11 @@ package derek.publish;
  * @param addresses at least 1
  * @param bytes of the file as it is, not compressed
  */
-record SitemapLimit(int addresses, int bytes) {
+public record SitemapLimit(int addresses, int bytes) {
   /** By the sitemaps.org protocol 0.9: 50,000 addresses and 50 MB. */
-  static final SitemapLimit PROTOCOL = new SitemapLimit(50_000, 52_428_800);
+  public static final SitemapLimit PROTOCOL = new SitemapLimit(50_000, 52_428_800);
 
-  SitemapLimit {
+  public SitemapLimit {
     if (addresses < 1) {
       throw new IllegalArgumentException("a sitemap of no addresses: " + addresses);
     }

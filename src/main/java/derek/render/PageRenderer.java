@@ -54,6 +54,10 @@ final class PageRenderer {
       writer.discard();
       diagnostics.accept(templates.diagnostic(e, view));
       return Optional.empty();
+    } catch (StackOverflowError e) {
+      writer.discard();
+      diagnostics.accept(templates.endless(view));
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,69 +1,78 @@
 package derek.render;
 
 import derek.diagnostic.SourcePosition;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the column of what is wrong in a template. Pebble tells the line alone, so this looks there
- * for the first thing that the message names; where it names nothing of the line, for the first
- * tag.
+ * Finds the column of what is wrong in a template. Pebble tells the line alone, and for calls of
+ * macros that line with the file of another template; so this looks there for a word.
  */
 final class TemplatePlace {
-  private static final Pattern NAMED =
-      Pattern.compile("\\[([^\\[\\]]+)]|“([^“”]+)”|\"([^\"]+)\"|'([^']+)'");
   private static final Pattern TAG = Pattern.compile("\\{[{%]");
 
-  private TemplatePlace() {}
+  private final TemplateFolder folder;
+
+  TemplatePlace(TemplateFolder folder) {
+    this.folder = folder;
+  }
 
   /**
-   * The place of a mistake.
+   * Where a word stands in a line: in the template that Pebble names, or else in the page's, or
+   * else in the first that has it there. Where none has it, the line's first tag.
    *
-   * @param file as diagnostics call it
+   * @param named the template that Pebble names
+   * @param page the one that was asked for
    * @param line counts from 1
    */
-  static SourcePosition of(Path template, String file, int line, String message) {
-    return new SourcePosition(file, line, 1 + start(line(template, line), message));
-  }
-
-  /** Empty where the line cannot be read: what is wrong is told nevertheless. */
-  private static String line(Path template, int line) {
-    try {
-      List<String> lines = Files.readAllLines(template, StandardCharsets.UTF_8);
-      return line >= 1 && line <= lines.size() ? lines.get(line - 1) : "";
-    } catch (IOException e) {
-      return "";
-    }
-  }
-
-  private static int start(String line, String message) {
-    Matcher named = NAMED.matcher(message);
-    while (named.find()) {
-      int at = find(word(named), line);
-      if (at >= 0) {
-        return at;
+  SourcePosition of(String named, String page, int line, @Nullable String word) {
+    WrittenTemplate first = folder.read(named);
+    if (word != null) {
+      for (String each : candidates(named, page)) {
+        WrittenTemplate template = folder.read(each);
+        OptionalInt start = find(word, template.line(line));
+        if (start.isPresent()) {
+          return new SourcePosition(template.file(), line, 1 + start.getAsInt());
+        }
       }
     }
+    return new SourcePosition(first.file(), line, 1 + firstTag(first.line(line)));
+  }
+
+  private List<String> candidates(String named, String page) {
+    List<String> candidates = new ArrayList<>(List.of(named, page));
+    candidates.addAll(folder.names());
+    return candidates;
+  }
+
+  private static int firstTag(String line) {
     Matcher tag = TAG.matcher(line);
     return tag.find() ? tag.start() : line.length() - line.stripLeading().length();
   }
 
-  private static String word(Matcher named) {
-    int group = 1;
-    while (named.group(group) == null) {
-      group++;
-    }
-    return named.group(group);
+  /** A word that is no part of another, nor the name of a macro where that is written. */
+  private static String bounded(String word) {
+    boolean isWord = Character.isLetterOrDigit(word.codePointAt(0));
+    return isWord
+        ? "(?<![\\p{L}\\p{N}_])(?<!macro )" + Pattern.quote(word) + "(?![\\p{L}\\p{N}_])"
+        : Pattern.quote(word);
   }
 
-  /** Where a word stands that is no part of another; negative where it does not. */
-  private static int find(String word, String line) {
-    Matcher part = Pattern.compile("(?<!\\w)" + Pattern.quote(word) + "(?!\\w)").matcher(line);
-    return part.find() ? part.start() : -1;
+  /** Where a word stands that is no part of another, within a tag if it can be. */
+  private static OptionalInt find(String word, String line) {
+    if (word.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    Matcher tag = TAG.matcher(line);
+    int from = tag.find() ? tag.start() : 0;
+    Matcher part = Pattern.compile(bounded(word)).matcher(line);
+    if (part.find(from)) {
+      return OptionalInt.of(part.start());
+    }
+    return part.find(0) ? OptionalInt.of(part.start()) : OptionalInt.empty();
   }
 }

@@ -1,7 +1,6 @@
 package derek.render;
 
 import derek.diagnostic.Diagnostic;
-import derek.diagnostic.SourcePosition;
 import derek.site.ForeignNames;
 import derek.site.Site;
 import io.pebbletemplates.pebble.PebbleEngine;
@@ -13,6 +12,7 @@ import io.pebbletemplates.pebble.loader.FileLoader;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -20,11 +20,8 @@ import java.util.function.Supplier;
 
 /** The templates of a folder, compiled once each. Safe for use by several threads. */
 final class Templates {
-  private static final String ENDING = ".html";
-
   private final PebbleEngine engine;
-  private final Path folder;
-  private final String folderName;
+  private final TemplateMistakes mistakes;
   private final ForeignNames foreignNames;
 
   /** The foreign names of the page that a thread is writing: compiled templates know none. */
@@ -36,26 +33,27 @@ final class Templates {
    * @param folderName what diagnostics call it
    */
   Templates(Path folder, String folderName, Site site, AssetVersions assets) {
-    this.folder = folder;
-    this.folderName = folderName;
     this.foreignNames = site.foreignNames();
     this.spoken = new ThreadLocal<>();
     FileLoader loader = new FileLoader(folder.toAbsolutePath().normalize().toString());
-    loader.setSuffix(ENDING);
+    loader.setSuffix(TemplateFolder.ENDING);
+    Words words = new Words(site, assets, spoken);
     this.engine =
         new PebbleEngine.Builder()
             .loader(loader)
-            .extension(new Words(site, assets, spoken))
+            .extension(words)
             .strictVariables(true)
             .autoEscaping(true)
             .defaultLocale(Locale.ROOT)
             .build();
+    this.mistakes =
+        new TemplateMistakes(
+            new TemplateFolder(folder, folderName), TemplateVocabulary.of(engine, words));
   }
 
   private Templates(Templates compiled, ForeignNames foreignNames) {
     this.engine = compiled.engine;
-    this.folder = compiled.folder;
-    this.folderName = compiled.folderName;
+    this.mistakes = compiled.mistakes;
     this.spoken = compiled.spoken;
     this.foreignNames = foreignNames;
   }
@@ -65,30 +63,53 @@ final class Templates {
     return new Templates(this, changed);
   }
 
-  /** Writes a page; a template that is wrong throws Pebble's exception. */
+  /**
+   * Writes a page; a template that is wrong throws Pebble's exception, and templates that lead to
+   * one another without end a {@link StackOverflowError}.
+   */
   void write(PageView view, Writer writer) throws IOException {
     spoken.set(foreignNames);
     try {
       engine
           .getTemplate(view.template())
           .evaluate(writer, Map.of("page", view), Locale.forLanguageTag(view.frame().language()));
+    } catch (PebbleException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw ofTemplate(e);
     } finally {
       spoken.remove();
     }
   }
 
+  /**
+   * Pebble's own exception, where another is wrapped around it or a filter of Pebble's threw
+   * something else; a mistake of the program stays what it is.
+   */
+  private static RuntimeException ofTemplate(RuntimeException thrown) {
+    for (Throwable each = thrown; each != null; each = each.getCause()) {
+      if (each instanceof PebbleException pebble) {
+        return pebble;
+      }
+    }
+    boolean isPebbles =
+        Arrays.stream(thrown.getStackTrace())
+            .map(StackTraceElement::getClassName)
+            .filter(name -> !name.startsWith("java."))
+            .findFirst()
+            .filter(name -> name.startsWith("io.pebbletemplates."))
+            .isPresent();
+    return isPebbles ? new PebbleException(thrown, String.valueOf(thrown.getMessage())) : thrown;
+  }
+
   /** What is wrong with a template, where it stands there. */
   Diagnostic diagnostic(PebbleException problem, PageView view) {
-    String named = problem.getFileName() == null ? view.template() : problem.getFileName();
-    String name = named.endsWith(ENDING) ? named : named + ENDING;
-    String file = folderName + "/" + name;
-    String message = String.valueOf(problem.getPebbleMessage());
-    Integer line = problem.getLineNumber();
-    SourcePosition at =
-        line == null
-            ? SourcePosition.ofFile(file)
-            : TemplatePlace.of(folder.resolve(name), file, line, message);
-    return Diagnostic.error("template", at, message);
+    return mistakes.of(problem, view.template());
+  }
+
+  /** That templates lead to one another without end. */
+  Diagnostic endless(PageView view) {
+    return mistakes.endless(view.template());
   }
 
   /** What the templates can call. */

@@ -2,14 +2,15 @@ package derek.render;
 
 import derek.language.Messages;
 import derek.model.Language;
+import derek.render.TemplateFault.Told;
 import derek.site.Site;
-import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,21 +35,40 @@ final class TextFunction implements Function {
   public Object execute(
       Map<String, Object> given, PebbleTemplate self, EvaluationContext context, int line) {
     String key = String.valueOf(given.get("key"));
+    String tag = tag(given, context);
+    Messages known = messages.get(tag);
+    if (known == null) {
+      throw new TemplateFault(unknownLanguage(tag), line, self.getName());
+    }
+    if (!known.has(key)) {
+      throw new TemplateFault(unknownMessage(key, known), line, self.getName());
+    }
     try {
-      return messages(given, context).text(key, arguments(given.get("arguments")));
+      return known.text(key, arguments(given.get("arguments")));
     } catch (IllegalArgumentException e) {
-      throw new PebbleException(e, String.valueOf(e.getMessage()), line, self.getName());
+      throw new TemplateFault(
+          Told.of("the message “" + key + "” cannot be filled in").at(key).hint(e.getMessage()),
+          line,
+          self.getName());
     }
   }
 
-  private Messages messages(Map<String, Object> given, EvaluationContext context) {
+  private static String tag(Map<String, Object> given, EvaluationContext context) {
     Object language = given.get("language");
-    String tag = language == null ? context.getLocale().toLanguageTag() : language.toString();
-    Messages known = messages.get(tag);
-    if (known == null) {
-      throw new IllegalArgumentException("the site has no language “" + tag + "”");
-    }
-    return known;
+    return language == null ? context.getLocale().toLanguageTag() : language.toString();
+  }
+
+  private Told unknownLanguage(String tag) {
+    return Told.of("the site has no language “" + tag + "”")
+        .at(tag)
+        .expected("one of: " + String.join(", ", new TreeSet<>(messages.keySet())), tag);
+  }
+
+  private static Told unknownMessage(String key, Messages known) {
+    return Told.of("no message “" + key + "”")
+        .at(key)
+        .expected("the key of a message in content/messages/", key)
+        .hint(known.nearest(key).orElse(null));
   }
 
   @SuppressWarnings("unchecked") // A map literal of a template has strings for keys.

@@ -56,6 +56,39 @@ class SiteBuilderTest {
   }
 
   @Test
+  void tellsOfATemplateThatIsNotUtf8() throws IOException {
+    Path template = project.resolve("templates/information.html");
+    byte[] bytes = Files.readAllBytes(template);
+    bytes[bytes.length - 2] = (byte) 0xE9;
+    Files.write(template, bytes);
+    Path macros = project.resolve("templates/macros.html");
+    Files.writeString(macros, "\uFEFF" + Files.readString(macros));
+
+    assertThat(build().diagnostics())
+        .filteredOn(Diagnostic::isError)
+        .extracting(each -> each.position().file() + " " + each.code() + " " + each.found())
+        .containsExactlyInAnyOrder(
+            "templates/information.html encoding the byte 0xE9",
+            "templates/macros.html byte-order-mark null");
+  }
+
+  @Test
+  void tellsOfASourceInALanguageWithoutAName() throws IOException {
+    Path source = project.resolve("content/sources/report.json");
+    Files.writeString(
+        source, Files.readString(source).replaceFirst("(\"language\": *)\"kk\"", "$1\"kz\""));
+
+    assertThat(build().diagnostics())
+        .filteredOn(each -> each.code().equals("unknown-language"))
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.position().file()).isEqualTo("content/sources/report.json");
+              assertThat(each.hint()).contains("did you mean “kk”").contains("language.kz");
+            });
+  }
+
+  @Test
   void showsPassageQuotationAndTranslationBesideAClaim() throws IOException {
     build();
 

@@ -34,7 +34,40 @@ class FollowUpsTest {
     Diagnostic ofJson = at("unknown-field", "content/people/aidos/record.json");
 
     assertThat(FollowUps.without(found, List.of())).isEqualTo(found);
-    assertThat(FollowUps.without(found, List.of(ofJson))).isEqualTo(found);
+    assertThat(FollowUps.without(found, List.of(ofJson))).containsExactly(OTHER_CITATIONS);
+  }
+
+  @Test
+  void leavesOutOtherCitationsWhereASourceIsMisspelt() {
+    Diagnostic misspelt = at("unknown-source", "content/people/aidos/kk.md");
+    Diagnostic elsewhere = at("parallel-citations", "content/people/noyan/en.md");
+
+    assertThat(FollowUps.without(List.of(OTHER_CITATIONS, elsewhere, misspelt), List.of()))
+        .containsExactly(elsewhere, misspelt);
+  }
+
+  @Test
+  void leavesOutThatATextChangedWhileAMistakeStandsInItsRecord() {
+    Diagnostic brokenLink = at("unknown-record", "content/people/aidos/kk.md");
+    Diagnostic ofPlace = at("stale-translation", "content/places/almaty.json");
+    Diagnostic otherPlace = at("unknown-record", "content/places/atyrau.json");
+
+    assertThat(FollowUps.without(List.of(BEHIND, brokenLink, ofPlace, otherPlace), List.of()))
+        .containsExactly(brokenLink, ofPlace, otherPlace);
+    assertThat(FollowUps.without(List.of(BEHIND, OTHER_CITATIONS), List.of()))
+        .containsExactly(BEHIND, OTHER_CITATIONS);
+  }
+
+  @Test
+  void leavesOutThatAnEntryIsUncitedWhoseCitationsCouldNotBeRead() {
+    String file = "content/people/aidos/record.json";
+    Diagnostic first = Diagnostic.error("uncited", new SourcePosition(file, 10, 11), "said");
+    Diagnostic second = Diagnostic.error("uncited", new SourcePosition(file, 20, 11), "said");
+    Diagnostic noList =
+        Diagnostic.error(
+            "wrong-type", new SourcePosition(file, 25, 5), "“citations” is of the wrong kind");
+
+    assertThat(FollowUps.without(List.of(first, second), List.of(noList))).containsExactly(first);
   }
 
   private static Diagnostic at(String code, String file) {

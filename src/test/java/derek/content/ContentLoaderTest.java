@@ -110,6 +110,35 @@ class ContentLoaderTest {
   }
 
   @Test
+  void aTextUnderAnotherNameIsReadAndToldOnce() throws IOException {
+    Path person = content.resolve("people/saulet-akhmetov");
+    Files.move(person.resolve("kk.md"), person.resolve("KK.md.txt"));
+    Files.move(person.resolve("en.md"), person.resolve("en .md"));
+    Files.writeString(person.resolve("en .md"), "A [link](persn:x) [@dala-report#1].\n");
+
+    assertThat(problems())
+        .containsExactly(
+            "content/people/saulet-akhmetov/KK.md.txt:1:1 stray-file",
+            "content/people/saulet-akhmetov/en .md:1:1 stray-file",
+            "content/people/saulet-akhmetov/en .md:1:10 link-address");
+  }
+
+  @Test
+  void aRecordWhoseNameIsNoneIsNoMissingOne() throws IOException {
+    Files.move(
+        content.resolve("people/saulet-akhmetov"), content.resolve("people/Saulet-Akhmetov"));
+    Files.move(
+        content.resolve("places/altyn-kala.json"), content.resolve("places/altyn-kаla.json"));
+
+    LoadedContent loaded = ContentLoader.load(content, "content");
+
+    assertThat(loaded.archive().orElseThrow().editorial().absent())
+        .containsOnlyKeys(
+            new RecordId(RecordKind.PERSON, "saulet-akhmetov"),
+            new RecordId(RecordKind.PLACE, "altyn-kala"));
+  }
+
+  @Test
   void aMissingFolderOrSiteIsReported() throws IOException {
     Files.delete(content.resolve("site.json"));
     assertThat(problems()).containsExactly("content/site.json missing-file");

@@ -59,11 +59,11 @@ class TemplatesTest {
     replace("source.html", "text('source.title')", "text('source.titles')");
 
     assertThat(diagnostics())
-        .hasSize(2)
-        .allSatisfy(
+        .singleElement()
+        .satisfies(
             each -> {
               assertThat(wordAt(each)).isEqualTo("source.titles");
-              assertThat(each.message()).contains("did you mean “source.title”");
+              assertThat(each.hint()).isEqualTo("did you mean “source.title”?");
             });
   }
 
