@@ -202,16 +202,17 @@ public final class SiteBuilder {
       return List.of();
     }
     Archive archive = read.get();
-    Meanwhile<Site> plan = Meanwhile.make(() -> plan(archive));
+    Optional<Meanwhile<Site>> plan =
+        hasErrors() ? Optional.empty() : Optional.of(Meanwhile.make(() -> plan(archive)));
     Meanwhile<Boolean> kept = Meanwhile.run(memory.reading()::keep);
     check(archive, content.diagnostics(), memory);
     judged.accept(List.copyOf(diagnostics));
     kept.get();
-    plan.end();
+    plan.ifPresent(Meanwhile::end);
     if (hasErrors()) {
       return List.of();
     }
-    Site site = plan.get();
+    Site site = plan.orElseThrow().get();
     WithheldTextSearch withheld = new WithheldTextSearch(archive, new PdfTexts(sheetCache()));
     LastPages last = LastPages.of(layout.memory(), premises, withheld.digest(), siteState, draft);
     FileFinisher finisher = new FileFinisher(draft, withheld, last.memory());
@@ -245,7 +246,7 @@ public final class SiteBuilder {
     figures.archive(archive, texts);
   }
 
-  /** To be asked for only where the archive has passed its checks. */
+  /** To be asked for where reading found no errors; not to be used where the archive has some. */
   private Site plan(Archive archive) {
     return SitePlanner.plan(archive, options.paper(), options.pictures(), options.extent());
   }
