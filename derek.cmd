@@ -70,7 +70,7 @@ if "%~1"=="--project" set "project=%~2"
 shift /1
 goto next
 :heap
-set "room=-XX:+UseSerialGC -Xms128m -Xmn64m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30"
+set "room=-XX:+UseSerialGC -Xms256m -Xmn64m -XX:MaxTenuringThreshold=1 -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30"
 if not exist "%project%\.derek-cache\last-pages" goto roomy
 for %%f in ("%project%\.derek-cache\last-pages") do if %%~zf GTR 0 set "room=-XX:+UseParallelGC -XX:MaxNewSize=192m -XX:InitialRAMPercentage=25"
 :roomy

@@ -178,17 +178,17 @@ class LauncherTest {
     Path content = Files.createDirectories(folder.resolve("other/.derek-cache")).getParent();
 
     assertThat(run("check", "--project", content.toString()).out())
-        .contains("-XX:+UseSerialGC -Xms128m");
+        .contains("-XX:+UseSerialGC -Xms256m");
     Files.writeString(content.resolve(".derek-cache/last-pages"), "pages");
 
     for (String option : List.of("--project " + content, "--project=" + content)) {
       String[] arguments = ("check " + option).split(" ", -1);
       assertThat(run(arguments).out())
           .contains("-XX:+UseParallelGC", "-XX:InitialRAMPercentage=25")
-          .doesNotContain("-Xms128m", "SerialGC")
+          .doesNotContain("-Xms256m", "SerialGC")
           .endsWith("derek.cli.Main check " + option + "\n");
     }
-    assertThat(run("check").out()).contains("-Xms128m");
+    assertThat(run("check").out()).contains("-Xms256m");
 
     Path here = Files.createDirectory(folder.resolve(".derek-cache"));
     Files.writeString(here.resolve("last-pages"), "pages");

@@ -51,4 +51,10 @@ public record BuildOptions(
   public BuildOptions withPagesAlone() {
     return new BuildOptions(baseUrl, sourceTexts, today, Paper.NONE, Pictures.NONE, Extent.PAGES);
   }
+
+  /** Says each option; written out, as the one of a record is made anew in each run. */
+  @Override
+  public String toString() {
+    return baseUrl + " " + sourceTexts + " " + today + " " + paper + " " + pictures + " " + extent;
+  }
 }

@@ -208,20 +208,21 @@ public final class SiteBuilder {
       return List.of();
     }
     Archive archive = read.get();
-    Meanwhile<Site> plan = Meanwhile.make(() -> plan(archive));
+    Optional<Meanwhile<Site>> plan =
+        hasErrors() ? Optional.empty() : Optional.of(Meanwhile.make(() -> plan(archive)));
     Meanwhile<Boolean> kept = Meanwhile.run(memory.reading()::keep);
     check(archive, content.diagnostics(), memory);
     judged.accept(List.copyOf(diagnostics));
     if (hasErrors()) {
       kept.get();
-      plan.end();
+      plan.ifPresent(Meanwhile::end);
       return List.of();
     }
     Copies copies = copying.begin(memory.digests());
     WithheldTextSearch withheld = new WithheldTextSearch(archive, new PdfTexts(sheetCache()));
     LastPages last = LastPages.of(layout.memory(), premises, withheld.digest(), siteState, draft);
     kept.get();
-    Site site = plan.get();
+    Site site = plan.orElseThrow().get();
     FileFinisher finisher = new FileFinisher(draft, withheld, last.memory());
     pages = new PageReuse(last, new SiteAnswers(site, digests), finisher);
     List<FinishedFile> files = make(site, finisher, pages);
@@ -259,7 +260,7 @@ public final class SiteBuilder {
     figures.archive(archive, texts);
   }
 
-  /** To be asked for only where the archive has passed its checks. */
+  /** To be asked for where reading found no errors; not to be used where the archive has some. */
   private Site plan(Archive archive) {
     return SitePlanner.plan(archive, options.paper(), options.pictures(), options.extent());
   }

@@ -4,7 +4,6 @@ import derek.linkcheck.Resolution.Defect;
 import derek.linkcheck.extract.FileFacts;
 import derek.linkcheck.url.PercentEncoding;
 import derek.linkcheck.url.WebUrl;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Judges an address by its scheme and host, and finds the file of those that are the site's. */
@@ -127,17 +126,40 @@ final class AddressJudge {
     if (!raw.contains("..") || raw.startsWith("/") || raw.contains("://")) {
       return false;
     }
-    int level = (int) path.chars().filter(c -> c == '/').count();
-    for (String segment : List.of(raw.strip().split("[?#]", 2)[0].split("/", -1))) {
-      if (segment.equals("..")) {
+    int level = slashes(path);
+    String address = raw.strip();
+    int end = pathEnd(address);
+    for (int start = 0; start <= end; ) {
+      int slash = address.indexOf('/', start);
+      int segmentEnd = slash < 0 ? end : Math.min(slash, end);
+      int length = segmentEnd - start;
+      if (length == 2 && address.startsWith("..", start)) {
         level--;
-      } else if (!segment.equals(".")) {
+      } else if (length != 1 || address.charAt(start) != '.') {
         level++;
       }
       if (level < 0) {
         return true;
       }
+      start = segmentEnd + 1;
     }
     return false;
+  }
+
+  private static int slashes(String path) {
+    int slashes = 0;
+    for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+      slashes++;
+    }
+    return slashes;
+  }
+
+  /** Where the path of a relative address ends: at its query, its fragment or its end. */
+  private static int pathEnd(String address) {
+    int end = 0;
+    while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
+      end++;
+    }
+    return end;
   }
 }

@@ -106,8 +106,10 @@ final class Resolver {
   /** One for all who lead to an address, however they write it, where nothing is wrong with it. */
   private Resolution shared(Resolution resolution) {
     WebUrl url = resolution.url();
-    return url == null || resolution.defect() != null
-        ? resolution
-        : sound.computeIfAbsent(url, key -> resolution);
+    if (url == null || resolution.defect() != null) {
+      return resolution;
+    }
+    Resolution first = sound.putIfAbsent(url, resolution);
+    return first == null ? resolution : first;
   }
 }

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
 import derek.diagnostic.Diagnostic;
 import derek.diagnostic.LineIndex;
 import derek.diagnostic.SourcePosition;
@@ -26,16 +27,25 @@ public final class MarkdownParser {
   /** The longest text that is read, in UTF-16 code units. */
   static final int MAX_LENGTH = 1 << 16;
 
-  private final Parser parser = Parser.builder(options()).build();
+  private final Parser parser;
 
-  private static DataHolder options() {
+  public MarkdownParser() {
+    this(new AttributeExtension());
+  }
+
+  /** A parser that reads attributes by an extension of one's choice. */
+  MarkdownParser(Extension attributes) {
+    parser = Parser.builder(options(attributes)).build();
+  }
+
+  private static DataHolder options(Extension attributes) {
     MutableDataSet options = new MutableDataSet();
     options.set(
         Parser.EXTENSIONS,
         List.of(
             TablesExtension.create(),
             DefinitionExtension.create(),
-            AttributesExtension.create(),
+            attributes,
             TypographicExtension.create(),
             new CitationExtension()));
     options.set(AttributesExtension.ASSIGN_TEXT_ATTRIBUTES, false);

@@ -22,7 +22,7 @@ final class NestingGuard {
   private static final String CONTAINER_MARKERS = " \t>*+-_=~`#:.)0123456789";
   private static final String DELIMITERS = "*_\"'<>";
 
-  private final String text;
+  private final char[] text;
   private int lineStart;
   private boolean inMarkers = true;
   private int delimiters;
@@ -30,7 +30,7 @@ final class NestingGuard {
   private int backslashes;
 
   private NestingGuard(String text) {
-    this.text = text;
+    this.text = text.toCharArray(); // each is looked at, and one of a Kazakh string costs more
   }
 
   /** Offset of the first place that is nested or repeated too much; -1 where there is none. */
@@ -40,8 +40,8 @@ final class NestingGuard {
 
   private int scan() {
     int next;
-    for (int i = 0; i < text.length(); i = next) {
-      char c = text.charAt(i);
+    for (int i = 0; i < text.length; i = next) {
+      char c = text[i];
       if (isLetter(c)) {
         inMarkers = false;
         next = i + 1;
@@ -70,7 +70,7 @@ final class NestingGuard {
 
   private int endOfRun(char c, int start) {
     int end = start + 1;
-    while (end < text.length() && text.charAt(end) == c && c != '\n') {
+    while (end < text.length && text[end] == c && c != '\n') {
       end++;
     }
     return end;
@@ -87,7 +87,7 @@ final class NestingGuard {
       backslashes = 0;
     } else if (c == '\\') {
       backslashes += end - start;
-    } else if (c == '|' && text.charAt(Math.max(0, start - 1)) != '\\') {
+    } else if (c == '|' && text[Math.max(0, start - 1)] != '\\') {
       backslashes = 0;
     } else if (DELIMITERS.indexOf(c) >= 0) {
       countDelimiters(start, end);
@@ -107,8 +107,8 @@ final class NestingGuard {
 
   /** Opening and closing as CommonMark's left- and right-flanking runs do. */
   private void countDelimiters(int start, int end) {
-    char before = start == 0 ? ' ' : text.charAt(start - 1);
-    char after = end == text.length() ? ' ' : text.charAt(end);
+    char before = start == 0 ? ' ' : text[start - 1];
+    char after = end == text.length ? ' ' : text[end];
     boolean left = opens(before, after);
     boolean right = opens(after, before);
     if (left && !right) {

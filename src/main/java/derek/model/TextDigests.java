@@ -1,6 +1,8 @@
 package derek.model;
 
 import derek.digest.Sha256;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -37,7 +39,8 @@ public final class TextDigests {
 
   /** The digest of a text, whatever space stands around it. */
   public static long of(String original) {
-    return HexFormat.fromHexDigitsToLong(Sha256.hex(original.strip()), 0, HEX_LENGTH);
+    byte[] digest = Sha256.of(original.strip().getBytes(StandardCharsets.UTF_8));
+    return ByteBuffer.wrap(digest).getLong();
   }
 
   /** A digest as it is written in files: {@value #HEX_LENGTH} hexadecimal digits. */

@@ -2,6 +2,8 @@ package derek.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HexFormat;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class Sha256Test {
@@ -30,5 +32,12 @@ class Sha256Test {
     String first = digest.add("Дерек").hex();
 
     assertThat(digest.add("Дерек").hex()).isEqualTo(first);
+  }
+
+  @Test
+  void isTheSameInManyThreads() {
+    assertThat(IntStream.range(0, 10_000).parallel().mapToObj(i -> Sha256.hex("abc")).distinct())
+        .containsExactly("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    assertThat(HexFormat.of().formatHex(Sha256.of(new byte[0]))).isEqualTo(Sha256.hex(""));
   }
 }

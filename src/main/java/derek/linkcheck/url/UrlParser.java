@@ -52,9 +52,11 @@ final class UrlParser {
       end--;
     }
     String trimmed = input.substring(start, end);
-    return trimmed.chars().anyMatch(c -> c == '\t' || c == '\n' || c == '\r')
-        ? trimmed.replaceAll("[\t\n\r]", "")
-        : trimmed;
+    return hasBreak(trimmed) ? trimmed.replaceAll("[\t\n\r]", "") : trimmed;
+  }
+
+  private static boolean hasBreak(String text) {
+    return text.indexOf('\n') >= 0 || text.indexOf('\t') >= 0 || text.indexOf('\r') >= 0;
   }
 
   private String cutFragment(String text) {

@@ -1,5 +1,6 @@
 package derek.linkcheck.url;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,24 @@ public record WebUrl(
 
   public WebUrl withoutFragment() {
     return fragment == null ? this : new WebUrl(scheme, userInfo, host, port, path, query, null);
+  }
+
+  /** Compares first what tells a site's addresses apart; there are many. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof WebUrl url
+        && path.equals(url.path)
+        && Objects.equals(fragment, url.fragment)
+        && Objects.equals(query, url.query)
+        && Objects.equals(host, url.host)
+        && scheme.equals(url.scheme)
+        && port == url.port
+        && userInfo.equals(url.userInfo);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * path.hashCode() + (fragment == null ? 0 : fragment.hashCode());
   }
 
   /** The address as text, with its fragment. */

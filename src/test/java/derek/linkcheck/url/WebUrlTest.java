@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WebUrlTest {
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
@@ -42,6 +43,30 @@ class WebUrlTest {
   })
   void writesTheNormalForm(String input, String expected) {
     assertThat(WebUrl.parse(input)).hasToString(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.org/a?b#c",
+        "http://example.org/a?b#c",
+        "https://x@example.org/a?b#c",
+        "https://example.com/a?b#c",
+        "https://example.org:8443/a?b#c",
+        "https://example.org/b?b#c",
+        "https://example.org/a?c#c",
+        "https://example.org/a?b#d",
+        "https://example.org/a?b",
+        "https://example.org/a#c",
+        "https://example.org/a",
+        "mailto:a"
+      })
+  void isEqualWhereEveryPartIs(String address) {
+    WebUrl url = WebUrl.parse("https://example.org/a?b#c");
+    WebUrl other = WebUrl.parse(address);
+
+    assertThat(other.equals(url)).isEqualTo(address.equals(url.toString()));
+    assertThat(WebUrl.parse(address)).isEqualTo(other).hasSameHashCodeAs(other);
   }
 
   private static String resolve(String base, String input) {
