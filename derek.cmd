@@ -70,11 +70,11 @@ if "%~1"=="--project" set "project=%~2"
 shift /1
 goto next
 :heap
-set "room=-Xms256m"
+set "room=-XX:+UseSerialGC -Xms256m -Xmn64m -XX:MaxTenuringThreshold=1 -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30"
 if not exist "%project%\.derek-cache\last-pages" goto roomy
-for %%f in ("%project%\.derek-cache\last-pages") do if %%~zf GTR 0 set "room=-XX:InitialRAMPercentage=25"
+for %%f in ("%project%\.derek-cache\last-pages") do if %%~zf GTR 0 set "room=-XX:+UseParallelGC -XX:MaxNewSize=192m -XX:InitialRAMPercentage=25"
 :roomy
-set "flags=%flags% -XX:+UseSerialGC -Xmn64m -XX:MaxTenuringThreshold=1 -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 %room%"
+set "flags=%flags% %room%"
 
 :start
 rem From 19 on, the JVM makes and renews its archive of loaded classes by itself.

@@ -177,14 +177,15 @@ class LauncherTest {
     javaHome = folder.resolve("jdk-17").toString();
     Path content = Files.createDirectories(folder.resolve("other/.derek-cache")).getParent();
 
-    assertThat(run("check", "--project", content.toString()).out()).contains("-Xms256m");
+    assertThat(run("check", "--project", content.toString()).out())
+        .contains("-XX:+UseSerialGC -Xms256m");
     Files.writeString(content.resolve(".derek-cache/last-pages"), "pages");
 
     for (String option : List.of("--project " + content, "--project=" + content)) {
       String[] arguments = ("check " + option).split(" ", -1);
       assertThat(run(arguments).out())
-          .contains("-XX:InitialRAMPercentage=25")
-          .doesNotContain("-Xms256m")
+          .contains("-XX:+UseParallelGC", "-XX:InitialRAMPercentage=25")
+          .doesNotContain("-Xms256m", "SerialGC")
           .endsWith("derek.cli.Main check " + option + "\n");
     }
     assertThat(run("check").out()).contains("-Xms256m");

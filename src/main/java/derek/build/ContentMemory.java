@@ -11,11 +11,13 @@ import java.util.Optional;
 /** What earlier builds by this program found of a project's content, in its cache. */
 final class ContentMemory implements AutoCloseable {
   private final Path cache;
+  private final FileDigests digests;
   private final Optional<String> program;
   private final ReadingMemory reading;
 
   ContentMemory(Path cache, FileDigests digests) {
     this.cache = cache;
+    this.digests = digests;
     this.program = Program.key();
     this.reading =
         program
@@ -24,6 +26,11 @@ final class ContentMemory implements AutoCloseable {
                     ReadingMemory.open(
                         cache.resolve("last-reading"), cache.resolve("last-texts"), key, digests))
             .orElseGet(ReadingMemory::none);
+  }
+
+  /** What is known of the project's files. */
+  FileDigests digests() {
+    return digests;
   }
 
   ReadingMemory reading() {

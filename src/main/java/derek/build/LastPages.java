@@ -1,6 +1,7 @@
 package derek.build;
 
 import derek.cache.PackFile;
+import derek.cache.PackWriter;
 import derek.digest.Sha256;
 import derek.output.Draft;
 import derek.reuse.KeptPage;
@@ -9,6 +10,7 @@ import derek.reuse.SiteMemory;
 import derek.reuse.SoundLinks;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,18 +51,25 @@ final class LastPages {
   }
 
   /**
+   * Pages as they are left to the next build.
+   *
+   * @param links null where the link check found something
+   */
+  Optional<PackWriter> pack(
+      SiteAnswers answers, Collection<KeptPage> pages, @Nullable SoundLinks links) {
+    return memory.pack(answers, pages, links);
+  }
+
+  /**
    * Leaves pages to the next build, where the premises still hold.
    *
    * @param siteState the state of the site's files, these pages among them
-   * @param links null where the link check found something
    */
-  void remember(
-      String siteState,
-      SiteAnswers answers,
-      Collection<KeptPage> pages,
-      @Nullable SoundLinks links) {
-    if (premises.hold()) {
-      memory.write(file, key(premises, searched, siteState), answers, pages, links);
+  void remember(String siteState, Optional<PackWriter> pages) {
+    if (pages.isEmpty()) {
+      file.delete();
+    } else if (premises.hold()) {
+      file.keep(key(premises, searched, siteState), pages.get());
     }
   }
 

@@ -1,5 +1,6 @@
 package derek.build;
 
+import derek.cache.PackWriter;
 import derek.linkcheck.LinkCheckOptions;
 import derek.linkcheck.LinkChecker;
 import derek.linkcheck.LinkReport;
@@ -32,6 +33,7 @@ final class PageReuse implements PageFinisher<FinishedFile> {
   private final Map<String, KeptPage> unchanged;
   private final Queue<KeptPage> pages = new ConcurrentLinkedQueue<>();
   private @Nullable SoundLinks links;
+  private Optional<PackWriter> packed = Optional.empty();
 
   /** A finisher that takes over what it can of the last build's pages. */
   PageReuse(LastPages last, SiteAnswers answers, FileFinisher finisher) {
@@ -64,13 +66,18 @@ final class PageReuse implements PageFinisher<FinishedFile> {
     return pages.size() - unchanged.size();
   }
 
+  /** Packs what the next build may take over, once the site is what it will be. */
+  void pack() {
+    packed = last.pack(answers, pages, links);
+  }
+
   /**
-   * Leaves the pages to the next build.
+   * Leaves what was {@linkplain #pack packed} to the next build.
    *
    * @param siteState the state of the site's files, these pages among them
    */
   void remember(String siteState) {
-    last.remember(siteState, answers, pages, links);
+    last.remember(siteState, packed);
   }
 
   /** The link check's report, which is that of a check of every file. */

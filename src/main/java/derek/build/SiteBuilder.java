@@ -22,6 +22,7 @@ import derek.output.OutputFile;
 import derek.output.SiteWriter;
 import derek.output.StagedFile;
 import derek.output.WriteReport;
+import derek.parallel.Meanwhile;
 import derek.picture.PicturePainter;
 import derek.publish.Publications;
 import derek.publish.SitemapLimit;
@@ -62,7 +63,6 @@ public final class SiteBuilder {
   private final FigureCounter figures = new FigureCounter();
   private Consumer<List<Diagnostic>> judged = found -> {};
   private Map<RecordId, String> digests = Map.of();
-  private FileDigests known = FileDigests.none();
   private @Nullable PageReuse pages;
   private BuildReport.@Nullable Links links;
 
@@ -79,7 +79,7 @@ public final class SiteBuilder {
 
   /** Builds the site and, where everything holds, puts it in the place of the last one. */
   public BuildReport build() {
-    return build(() -> SiteWriter.open(layout.output()), this::addCopies);
+    return build(() -> SiteWriter.open(layout.output()), this::copies);
   }
 
   /**
@@ -101,7 +101,7 @@ public final class SiteBuilder {
     this.judged = listener;
     try (SiteWriter writer = SiteWriter.open(layout.output())) {
       return writer.problems().isEmpty()
-          ? build(() -> writer, SiteBuilder::nameCopies)
+          ? build(() -> writer, known -> SiteBuilder::nameCopies)
           : checkAnew();
     }
   }
@@ -117,8 +117,7 @@ public final class SiteBuilder {
     if (unchanged.isPresent()) {
       return unchanged.get().after(seconds());
     }
-    known = last.digests();
-    BuildReport report = rebuild(last.siteState(), opening, copying);
+    BuildReport report = rebuild(last, opening, copying);
     Optional<String> left = last.remember(report);
     if (pages != null) {
       left.ifPresent(pages::remember);
@@ -126,18 +125,26 @@ public final class SiteBuilder {
     return report;
   }
 
-  private BuildReport rebuild(
-      @Nullable String siteState, Supplier<SiteWriter> opening, Copying copying) {
-    try (SiteWriter writer = opening.get()) {
-      BuildReport report = rebuild(writer, siteState, copying);
-      known.keep(); // while the writer deletes the last site
+  private BuildReport rebuild(LastBuild last, Supplier<SiteWriter> opening, Copying copying) {
+    Meanwhile<ContentMemory> opened = Meanwhile.make(() -> memory(last));
+    try (SiteWriter writer = opening.get();
+        ContentMemory memory = opened.get()) {
+      BuildReport report = rebuild(writer, memory, last.siteState(), copying);
+      memory.digests().keep(); // while the writer deletes the last site
+      if (pages != null && report.outcome() == BuildReport.Outcome.BUILT) {
+        pages.pack();
+      }
       return report;
     }
   }
 
-  private BuildReport rebuild(SiteWriter writer, @Nullable String siteState, Copying copying) {
-    try (Draft draft = writer.draft();
-        ContentMemory memory = new ContentMemory(layout.memory(), known)) {
+  private ContentMemory memory(LastBuild last) {
+    return new ContentMemory(layout.memory(), last.digests());
+  }
+
+  private BuildReport rebuild(
+      SiteWriter writer, ContentMemory memory, @Nullable String siteState, Copying copying) {
+    try (Draft draft = writer.draft()) {
       diagnostics.addAll(writer.problems());
       List<FinishedFile> files = proven(draft, memory, siteState, copying);
       if (hasErrors()) {
@@ -156,9 +163,9 @@ public final class SiteBuilder {
    */
   public BuildReport check() {
     LastBuild last = LastBuild.of(layout, options);
-    known = last.digests();
-    try (Draft draft = Draft.over(layout.output())) {
-      BuildReport report = check(draft, last.siteState());
+    try (Draft draft = Draft.over(layout.output());
+        ContentMemory memory = memory(last)) {
+      BuildReport report = check(draft, memory, last.siteState());
       if (last.isOfTheSite()) {
         return report;
       }
@@ -172,16 +179,15 @@ public final class SiteBuilder {
 
   /** Proves the site from nothing, and leaves none. */
   BuildReport checkAnew() {
-    try (Draft draft = Draft.temporary()) {
-      return check(draft, null);
+    try (Draft draft = Draft.temporary();
+        ContentMemory memory = new ContentMemory(layout.memory(), FileDigests.none())) {
+      return check(draft, memory, null);
     }
   }
 
-  private BuildReport check(Draft draft, @Nullable String siteState) {
-    try (ContentMemory memory = new ContentMemory(layout.memory(), known)) {
-      proven(draft, memory, siteState, SiteBuilder::nameCopies);
-      return report(hasErrors() ? BuildReport.Outcome.FAILED : BuildReport.Outcome.CHECKED, null);
-    }
+  private BuildReport check(Draft draft, ContentMemory memory, @Nullable String siteState) {
+    proven(draft, memory, siteState, known -> SiteBuilder::nameCopies);
+    return report(hasErrors() ? BuildReport.Outcome.FAILED : BuildReport.Outcome.CHECKED, null);
   }
 
   /** How many pages were made anew; of no interest before that. */
@@ -207,23 +213,31 @@ public final class SiteBuilder {
     Meanwhile<Boolean> kept = Meanwhile.run(memory.reading()::keep);
     check(archive, content.diagnostics(), memory);
     judged.accept(List.copyOf(diagnostics));
-    kept.get();
-    plan.ifPresent(Meanwhile::end);
     if (hasErrors()) {
+      kept.get();
+      plan.ifPresent(Meanwhile::end);
       return List.of();
     }
-    Site site = plan.orElseThrow().get();
+    Copies copies = copying.begin(memory.digests());
     WithheldTextSearch withheld = new WithheldTextSearch(archive, new PdfTexts(sheetCache()));
     LastPages last = LastPages.of(layout.memory(), premises, withheld.digest(), siteState, draft);
+    kept.get();
+    Site site = plan.orElseThrow().get();
     FileFinisher finisher = new FileFinisher(draft, withheld, last.memory());
     pages = new PageReuse(last, new SiteAnswers(site, digests), finisher);
     List<FinishedFile> files = make(site, finisher, pages);
     withheld.prune();
     files.forEach(each -> diagnostics.addAll(each.problems()));
     figures.pages(site.pages().size());
-    copying.add(files, site, finisher);
-    if (isRendered()) {
-      validate(files, archive, pages);
+    copies.add(files, site, finisher);
+    List<StagedFile> takenOver = hasErrors() ? List.of() : staged(files);
+    Meanwhile<Boolean> taking = Meanwhile.run(() -> draft.takeOver(takenOver));
+    try {
+      if (isRendered()) {
+        validate(files, archive, pages);
+      }
+    } finally {
+      taking.end();
     }
     return files;
   }
@@ -324,14 +338,25 @@ public final class SiteBuilder {
         .orElse("");
   }
 
-  /** Adds the files that hold or name all the others. */
+  /** Begins what adds copies, as soon as the project's files have been read. */
   private interface Copying {
+    Copies begin(FileDigests known);
+  }
+
+  /** Adds the files that hold or name all the others. */
+  private interface Copies {
     void add(List<FinishedFile> files, Site site, FileFinisher finisher);
   }
 
+  private Copies copies(FileDigests known) {
+    Meanwhile<Provenance> provenance =
+        Meanwhile.make(() -> Provenance.of(layout.content(), layout.templates(), known));
+    return (files, site, finisher) -> addCopies(files, site, finisher, provenance.get());
+  }
+
   /** Adds what makes copies of the site worth trusting: the ZIPs and the manifest. */
-  private void addCopies(List<FinishedFile> files, Site site, FileFinisher finisher) {
-    Provenance provenance = Provenance.of(layout.content(), layout.templates(), known);
+  private static void addCopies(
+      List<FinishedFile> files, Site site, FileFinisher finisher, Provenance provenance) {
     if (site.isWhole()) {
       OfflineCopies.of(site, staged(files), provenance)
           .forEach(zip -> files.add(finisher.finishCopy(zip)));

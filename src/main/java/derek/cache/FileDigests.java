@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * earlier process has read them in the same state. For several threads at once.
  */
 public final class FileDigests {
-  private static final String KEY = "file digests 2";
+  private static final String KEY = "file digests 3";
 
   private final @Nullable PackFile file;
   private final FileStates states;

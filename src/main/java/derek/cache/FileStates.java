@@ -4,6 +4,7 @@ import derek.digest.Sha256;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,13 +15,12 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -83,11 +83,7 @@ public record FileStates(String digest, Instant newest, Map<Path, State> files, 
    * @throws IOException where they cannot be told, as with a link to a folder or a pipe
    */
   public static FileStates of(List<Path> roots) throws IOException {
-    Scan scan = new Scan();
-    for (Path root : roots) {
-      scan.add(root);
-    }
-    return scan.result();
+    return new Walk().of(roots);
   }
 
   /**
@@ -108,24 +104,47 @@ public record FileStates(String digest, Instant newest, Map<Path, State> files, 
     return Boolean.TRUE.equals(attributes.get(name));
   }
 
-  /** One walk. */
+  /** What one walk sees, in several threads where a folder holds much. */
+  private static final class Walk {
+    private final Map<Path, State> files = new ConcurrentHashMap<>();
+    private final Map<Path, List<Path>> folders = new ConcurrentHashMap<>();
+    private final Set<Path> links = ConcurrentHashMap.newKeySet();
+
+    FileStates of(List<Path> roots) throws IOException {
+      Scan scan = new Scan(this);
+      for (Path root : roots) {
+        scan.add(root);
+      }
+      return new FileStates(
+          HexFormat.of().formatHex(scan.digest.digest()),
+          newest(),
+          files,
+          new Folders(folders, files.keySet(), links));
+    }
+
+    private Instant newest() {
+      long newest = Long.MIN_VALUE;
+      for (State state : files.values()) {
+        newest = Math.max(newest, Math.max(state.modified(), state.touched()));
+      }
+      return files.isEmpty()
+          ? Instant.MIN
+          : FileTime.from(newest, TimeUnit.NANOSECONDS).toInstant();
+    }
+  }
+
+  /** The part of a walk that one thread makes, and its digest. */
   private static final class Scan {
+    /** With more entries, a folder is divided among threads. */
+    private static final int MOST = 256;
+
     private final MessageDigest digest = Sha256.newDigest();
     private final DataOutputStream out =
         new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-    private long newest = Long.MIN_VALUE;
-    private final Map<Path, State> files = new HashMap<>();
-    private final Map<Path, List<Path>> folders = new HashMap<>();
-    private final Set<Path> links = new HashSet<>();
+    private final Walk walk;
 
-    FileStates result() {
-      Instant last =
-          files.isEmpty() ? Instant.MIN : FileTime.from(newest, TimeUnit.NANOSECONDS).toInstant();
-      return new FileStates(
-          HexFormat.of().formatHex(digest.digest()),
-          last,
-          files,
-          new Folders(folders, files.keySet(), links));
+    Scan(Walk walk) {
+      this.walk = walk;
     }
 
     void add(Path root) throws IOException {
@@ -157,15 +176,47 @@ public record FileStates(String digest, Instant newest, Map<Path, State> files, 
         stream.forEach(entries::add);
       }
       entries.sort(null);
-      folders.put(folder, entries);
+      walk.folders.put(folder, entries);
       out.writeInt(entries.size());
-      for (Path entry : entries) {
-        add(entry, attributes);
+      if (entries.size() > MOST) {
+        addDivided(entries, attributes);
+      } else {
+        for (Path entry : entries) {
+          add(entry, attributes);
+        }
       }
     }
 
+    private void addDivided(List<Path> entries, String attributes) throws IOException {
+      List<List<Path>> pieces = new ArrayList<>();
+      for (int start = 0; start < entries.size(); start += MOST) {
+        pieces.add(entries.subList(start, Math.min(start + MOST, entries.size())));
+      }
+      try {
+        for (byte[] each :
+            pieces.parallelStream().map(piece -> digest(piece, attributes)).toList()) {
+          out.write(each);
+        }
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+    }
+
+    /** The digest of some entries, which another thread looks at. */
+    private byte[] digest(List<Path> entries, String attributes) {
+      Scan scan = new Scan(walk);
+      try {
+        for (Path entry : entries) {
+          scan.add(entry, attributes);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return scan.digest.digest();
+    }
+
     private void addLink(Path link, String attributes) throws IOException {
-      links.add(link);
+      walk.links.add(link);
       Map<String, Object> target = Files.readAttributes(link, attributes);
       if (isSet(target, "isDirectory")) {
         throw new IOException("a link to a folder: " + link);
@@ -183,8 +234,7 @@ public record FileStates(String digest, Instant newest, Map<Path, State> files, 
       out.writeLong(state.modified());
       out.writeLong(state.touched());
       out.writeLong(state.inode());
-      newest = Math.max(newest, Math.max(state.modified(), state.touched()));
-      files.put(path, state);
+      walk.files.put(path, state);
     }
   }
 }

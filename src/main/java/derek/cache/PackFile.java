@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
@@ -34,7 +35,7 @@ public final class PackFile {
         return Optional.empty();
       }
       PackReader reader = new PackReader(bytes, 0);
-      return reader.text().equals(key) ? Optional.of(reader) : Optional.empty();
+      return reader.ownText().equals(key) ? Optional.of(reader) : Optional.empty();
     } catch (IOException none) {
       return Optional.empty();
     }
@@ -42,17 +43,28 @@ public final class PackFile {
 
   /** A pack for a key, to be filled and then {@linkplain #keep kept}. */
   public static PackWriter start(String key) {
-    return new PackWriter().text(key);
+    return new PackWriter().ownText(key);
   }
 
   /** Keeps a pack in place of the last one; where that is not possible, none is kept. */
   public void keep(PackWriter pack) {
+    keep(List.of(pack));
+  }
+
+  /** The same, of a pack that was filled before its key was known. */
+  public void keep(String key, PackWriter pack) {
+    keep(List.of(start(key), pack));
+  }
+
+  private void keep(List<PackWriter> packs) {
     try {
       Files.createDirectories(path.resolveSibling("."));
       Path part = Files.createTempFile(path.resolveSibling("."), "part", "");
       CRC32C checksum = new CRC32C();
       try (var out = Files.newOutputStream(part)) {
-        pack.writeTo(new CheckedOutputStream(out, checksum));
+        for (PackWriter pack : packs) {
+          pack.writeTo(new CheckedOutputStream(out, checksum));
+        }
         out.write(bytes(checksum));
       }
       Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);

@@ -2,6 +2,7 @@ package derek.content;
 
 import derek.diagnostic.Diagnostic;
 import derek.diagnostic.SourcePosition;
+import derek.digest.Sha256;
 import derek.model.Archive;
 import derek.model.ContentRecord;
 import derek.model.EditorialData;
@@ -177,10 +178,42 @@ public final class ContentLoader {
     StyleSheet style =
         readOptional("style.json", "style", new StyleDecoder(languages)::decode)
             .orElse(StyleSheet.EMPTY);
+    return new Beside(style, lock(languages), messages(settings));
+  }
+
+  /** The stamps, which are not read where their file is as it was when it was last sound. */
+  private TranslationLock lock(List<Language> languages) {
+    Path file = content.resolve(LOCK);
+    return memory
+        .sha256(file)
+        .flatMap(sha256 -> memory.lock(lockKey(sha256, languages)))
+        .orElseGet(() -> readLock(file, languages));
+  }
+
+  private TranslationLock readLock(Path file, List<Language> languages) {
+    List<Diagnostic> found = new ArrayList<>();
+    Optional<TextFile> text =
+        Files.isRegularFile(file)
+            ? TextFileReader.read(file, name + "/" + LOCK, LARGEST_LOCK, found)
+            : Optional.empty();
+    Optional<JsonValue.JsonObject> object = text.flatMap(each -> json.readObject(each, found));
     TranslationLock lock =
-        readOptional(LOCK, "translations", new LockDecoder(languages)::decode)
+        object
+            .map(each -> new LockDecoder(languages).decode(each, found))
             .orElse(TranslationLock.EMPTY);
-    return new Beside(style, lock, messages(settings));
+    object.ifPresent(each -> schemas.check(each, "translations", found));
+    if (text.isPresent() && found.isEmpty()) {
+      String sha256 = text.get().sha256();
+      memory.put(file, sha256);
+      memory.sound(lockKey(sha256, languages), lock);
+    }
+    diagnostics.addAll(found);
+    return lock;
+  }
+
+  /** All that the stamps are read by. */
+  private String lockKey(String sha256, List<Language> languages) {
+    return new Sha256().add(schemas.digest()).add(languages.toString()).add(sha256).hex();
   }
 
   /**
@@ -251,16 +284,12 @@ public final class ContentLoader {
         : Optional.empty();
   }
 
-  private static int limit(String path) {
-    return path.equals(LOCK) ? LARGEST_LOCK : TextFileReader.MAX_BYTES;
-  }
-
   /** Reads, decodes and checks one file. */
   private <T> Optional<T> read(
       String path, String schema, BiFunction<JsonValue.JsonObject, List<Diagnostic>, T> decoder) {
     List<Diagnostic> found = new ArrayList<>();
     Optional<JsonValue.JsonObject> object =
-        json.readObject(content.resolve(path), name + "/" + path, limit(path), found);
+        json.readObject(content.resolve(path), name + "/" + path, found);
     Optional<T> decoded = object.map(each -> decoder.apply(each, found));
     object.ifPresent(each -> schemas.check(each, schema, found));
     diagnostics.addAll(found);

@@ -59,13 +59,7 @@ final class JsonReader {
 
   /** The object that a file holds; empty where it cannot be read or holds something else. */
   Optional<JsonValue.JsonObject> readObject(Path file, String name, List<Diagnostic> diagnostics) {
-    return readObject(file, name, TextFileReader.MAX_BYTES, diagnostics);
-  }
-
-  /** As {@link #readObject(Path, String, List)}, with another limit than a record's, in bytes. */
-  Optional<JsonValue.JsonObject> readObject(
-      Path file, String name, int limit, List<Diagnostic> diagnostics) {
-    return TextFileReader.read(file, name, limit, diagnostics)
+    return TextFileReader.read(file, name, diagnostics)
         .flatMap(text -> readObject(text, diagnostics));
   }
 

@@ -13,6 +13,7 @@ import derek.model.RecordKind;
 import derek.model.Reference;
 import derek.model.TextDigests;
 import derek.model.TextOutline;
+import derek.model.TranslationLock;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,11 +34,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadingMemory implements AutoCloseable {
   private final @Nullable PackFile file;
+  private final @Nullable PackFile lockFile;
   private final String program;
   private final FileDigests digests;
   private final PackStore blocks;
   private final Map<String, Sound> last;
   private final Map<String, Sound> now = new ConcurrentHashMap<>();
+  private volatile @Nullable SoundLock lock;
 
   /**
    * A file that had nothing wrong.
@@ -50,13 +53,18 @@ public final class ReadingMemory implements AutoCloseable {
   /** A text that had nothing wrong, and where its blocks are. */
   record SoundText(TextOutline outline, PackStore.Place blocks) {}
 
+  /** Stamps that were read from their file, and not yet kept. */
+  private record SoundLock(String digest, TranslationLock lock) {}
+
   private ReadingMemory(
       @Nullable PackFile file,
+      @Nullable PackFile lockFile,
       String program,
       FileDigests digests,
       PackStore blocks,
       Map<String, Sound> last) {
     this.file = file;
+    this.lockFile = lockFile;
     this.program = program;
     this.digests = digests;
     this.blocks = blocks;
@@ -65,7 +73,7 @@ public final class ReadingMemory implements AutoCloseable {
 
   /** Remembers nothing and keeps nothing: all blocks stay in memory. */
   public static ReadingMemory none() {
-    return new ReadingMemory(null, "", FileDigests.none(), PackStore.none(), new HashMap<>());
+    return new ReadingMemory(null, null, "", FileDigests.none(), PackStore.none(), new HashMap<>());
   }
 
   /**
@@ -79,6 +87,7 @@ public final class ReadingMemory implements AutoCloseable {
     PackFile file = new PackFile(path);
     return new ReadingMemory(
         file,
+        new PackFile(path.resolveSibling("last-lock")),
         program,
         digests,
         PackStore.in(blocks),
@@ -87,6 +96,10 @@ public final class ReadingMemory implements AutoCloseable {
 
   /** Leaves what was read to the next build; here it is forgotten, but for the blocks. */
   public void keep() {
+    SoundLock read = lock;
+    if (lockFile != null && read != null) {
+      lockFile.keep(program + read.digest(), LockPack.of(read.lock()));
+    }
     if (file != null && !now.equals(last)) {
       PackWriter out = PackFile.start(program);
       SortedMap<String, Sound> sorted = gathered();
@@ -171,6 +184,17 @@ public final class ReadingMemory implements AutoCloseable {
 
   void sound(String path, String digest, TextOutline outline, PackStore.Place place) {
     now.put(path, new Sound(digest, new SoundText(outline, place)));
+  }
+
+  /** The stamps of translations that were sound when their file last said the same. */
+  Optional<TranslationLock> lock(String digest) {
+    return lockFile == null
+        ? Optional.empty()
+        : lockFile.read(program + digest).map(LockPack::read);
+  }
+
+  void sound(String digest, TranslationLock read) {
+    lock = new SoundLock(digest, read);
   }
 
   private Optional<Sound> find(String path, String digest) {

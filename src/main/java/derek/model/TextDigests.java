@@ -32,6 +32,11 @@ public final class TextDigests {
         : new TextDigests(digests.stream().mapToLong(Long::longValue).toArray());
   }
 
+  /** The same, of numbers that are not copied: nobody changes them any more. */
+  public static TextDigests of(long[] digests) {
+    return digests.length == 0 ? NONE : new TextDigests(digests);
+  }
+
   /** The digest of a text, whatever space stands around it. */
   public static long of(String original) {
     byte[] digest = Sha256.of(original.strip().getBytes(StandardCharsets.UTF_8));

@@ -9,10 +9,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,19 +30,30 @@ public final class Draft implements AutoCloseable {
   private final Path site;
   private final Map<String, BasicFileAttributes> last;
   private final @Nullable Staging staging;
+  private final boolean isForPublishing;
   private final AtomicReference<IOException> failure = new AtomicReference<>();
+  private volatile boolean isTakenOver;
 
   /**
-   * A draft.
+   * A draft to be published.
    *
    * @param site the folder of the last site
    * @param last the files in it
    * @param staging null where nothing may be written: then all is held in memory
    */
   Draft(Path site, Map<String, BasicFileAttributes> last, @Nullable Staging staging) {
+    this(site, last, staging, staging != null);
+  }
+
+  private Draft(
+      Path site,
+      Map<String, BasicFileAttributes> last,
+      @Nullable Staging staging,
+      boolean isForPublishing) {
     this.site = site;
     this.last = last;
     this.staging = staging;
+    this.isForPublishing = isForPublishing;
   }
 
   /**
@@ -49,7 +63,7 @@ public final class Draft implements AutoCloseable {
    */
   public static Draft temporary() {
     Path folder = temporaryFolder();
-    return new Draft(folder, Map.of(), new Staging(folder));
+    return new Draft(folder, Map.of(), new Staging(folder), false);
   }
 
   /**
@@ -61,7 +75,7 @@ public final class Draft implements AutoCloseable {
    */
   public static Draft over(Path site) {
     Path absolute = site.toAbsolutePath().normalize();
-    return new Draft(absolute, files(absolute), new Staging(temporaryFolder()));
+    return new Draft(absolute, files(absolute), new Staging(temporaryFolder()), false);
   }
 
   private static Map<String, BasicFileAttributes> files(Path site) {
@@ -108,6 +122,47 @@ public final class Draft implements AutoCloseable {
     return earlier != null && earlier.isRegularFile() && earlier.size() == length
         ? Optional.of(new StagedFile(path, sha256, origins, inFolder(site, path), earlier))
         : Optional.empty();
+  }
+
+  /**
+   * Takes over the files that stay as they are, while others still look at them; else publishing
+   * does it. Nothing is taken over where the draft is not to be published, or has nothing new.
+   *
+   * @param files all of the draft's
+   */
+  public void takeOver(List<StagedFile> files) {
+    if (isForPublishing && files.stream().anyMatch(each -> !each.isUnchanged())) {
+      try {
+        takeOver(files.stream().filter(StagedFile::isUnchanged).map(StagedFile::path));
+      } catch (IOException e) {
+        failure.compareAndSet(null, e);
+      }
+    }
+  }
+
+  /** The same, where it has not been done. */
+  void complete(List<String> unchanged) throws IOException {
+    if (!isTakenOver) {
+      takeOver(unchanged.stream());
+    }
+  }
+
+  private void takeOver(Stream<String> unchanged) throws IOException {
+    Staging target = Objects.requireNonNull(staging);
+    try {
+      unchanged.toList().parallelStream().forEach(path -> takeOver(path, target));
+      isTakenOver = true;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void takeOver(String path, Staging target) {
+    try {
+      target.keep(site, path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private boolean isSame(OutputFile file, BasicFileAttributes earlier) throws IOException {

@@ -1,6 +1,7 @@
 package derek.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -8,10 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * The output folder and its two neighbours: {@code staging}, where the next site is made, and
@@ -26,6 +28,9 @@ record OutputFolder(Path site, Path staging, Path previous, Path lock) {
 
   /** What file managers leave in any folder that somebody looks at. */
   private static final Set<String> DROPPINGS = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
+
+  /** With more entries, a folder is deleted by several threads. */
+  private static final int MANY = 256;
 
   /** Somebody's signature of the site as it is; a site that differs takes its place without it. */
   private static final String SIGNATURE = "manifest.json.sig";
@@ -92,8 +97,31 @@ record OutputFolder(Path site, Path staging, Path previous, Path lock) {
 
   /** Deletes a folder with all that is in it, and links as links; nothing where it is not there. */
   static void delete(Path folder) throws IOException {
-    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      Files.walkFileTree(folder, new DeletingVisitor());
+    try {
+      if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+        deleteAll(folder);
+      }
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
+    }
+  }
+
+  private static void deleteAll(Path path) {
+    try {
+      if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+        List<Path> entries = children(path);
+        (entries.size() > MANY ? entries.parallelStream() : entries.stream())
+            .forEach(OutputFolder::deleteAll);
+      }
+      Files.delete(path);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static List<Path> children(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.toList();
     }
   }
 
@@ -121,24 +149,6 @@ record OutputFolder(Path site, Path staging, Path previous, Path lock) {
       if (!DROPPINGS.contains(file.getFileName().toString()) && !path.equals(SIGNATURE)) {
         entries.put(path, attributes);
       }
-      return FileVisitResult.CONTINUE;
-    }
-  }
-
-  private static final class DeletingVisitor extends SimpleFileVisitor<Path> {
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      Files.delete(file);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failed)
-        throws IOException {
-      if (failed != null) {
-        throw failed;
-      }
-      Files.delete(folder);
       return FileVisitResult.CONTINUE;
     }
   }

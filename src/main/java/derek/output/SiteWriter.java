@@ -127,7 +127,7 @@ public final class SiteWriter implements AutoCloseable {
       if (draft.failure().isPresent()) {
         throw draft.failure().get();
       }
-      return replace(files);
+      return replace(draft, files);
     } catch (IOException failure) {
       return WriteReport.refused(List.of(words.notWritable(failure)));
     } finally {
@@ -135,7 +135,7 @@ public final class SiteWriter implements AutoCloseable {
     }
   }
 
-  private WriteReport replace(List<StagedFile> files) throws IOException {
+  private WriteReport replace(Draft draft, List<StagedFile> files) throws IOException {
     SortedMap<String, BasicFileAttributes> now = folder.entries();
     List<Diagnostic> foreign = foreign(folder, words, now);
     if (!foreign.isEmpty()) {
@@ -144,7 +144,8 @@ public final class SiteWriter implements AutoCloseable {
     WriteReport report = compare(files, now);
     SiteMarker marker = SiteMarker.of(files);
     if (!isInPlace(report, marker)) {
-      complete(report.unchanged(), marker);
+      draft.complete(report.unchanged());
+      complete(marker);
       folder.swap();
       discarding = CompletableFuture.runAsync(() -> OutputFolder.discard(folder.previous()));
     }
@@ -187,29 +188,12 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   /** Adds to the staging folder what the files of the draft are not. */
-  private void complete(List<String> unchanged, SiteMarker marker) throws IOException {
+  private void complete(SiteMarker marker) throws IOException {
     Staging staging = new Staging(folder.staging());
     if (Files.exists(folder.site().resolve(OutputFolder.KEPT))) {
       staging.keep(folder.site(), OutputFolder.KEPT);
     }
-    keepAll(unchanged, staging);
     staging.write(SiteMarker.NAME, marker.bytes());
-  }
-
-  private void keepAll(List<String> unchanged, Staging staging) throws IOException {
-    try {
-      unchanged.parallelStream().forEach(path -> keep(path, staging));
-    } catch (UncheckedIOException failure) {
-      throw failure.getCause();
-    }
-  }
-
-  private void keep(String path, Staging staging) {
-    try {
-      staging.keep(folder.site(), path);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 
   private static List<Diagnostic> foreign(

@@ -13,6 +13,7 @@ import derek.site.Site;
 import derek.site.SiteQuestion;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -99,21 +100,29 @@ public final class SiteAnswers {
   }
 
   private void stale(RecordId id, Language language, Sha256 digest) {
-    digest.add(new TreeSet<>(site.staleTranslations().blocks(id, language)).toString());
-    site.staleTranslations().texts(id, language).stream()
-        .map(LocalizedText::texts)
-        .map(texts -> new TreeMap<>(texts).toString())
-        .sorted()
-        .forEach(digest::add);
+    Set<Integer> blocks = site.staleTranslations().blocks(id, language);
+    digest.add(blocks.isEmpty() ? "" : new TreeSet<>(blocks).toString());
+    Set<LocalizedText> texts = site.staleTranslations().texts(id, language);
+    if (!texts.isEmpty()) {
+      texts.stream()
+          .map(LocalizedText::texts)
+          .map(each -> new TreeMap<>(each).toString())
+          .sorted()
+          .forEach(digest::add);
+    }
   }
 
   private String ofConnections(RecordId id) {
     Sha256 digest = new Sha256();
     for (Connection.Kind kind : Connection.Kind.values()) {
-      digest.add(kind.name());
-      site.connections().from(id, kind).forEach(each -> add(each.to(), digest));
-      digest.add("");
-      site.connections().to(id, kind).forEach(each -> add(each.from(), digest));
+      List<Connection> from = site.connections().from(id, kind);
+      List<Connection> to = site.connections().to(id, kind);
+      if (!from.isEmpty() || !to.isEmpty()) {
+        digest.add(kind.name());
+        from.forEach(each -> add(each.to(), digest));
+        digest.add("");
+        to.forEach(each -> add(each.from(), digest));
+      }
     }
     return digest.add(digest(new SiteQuestion.OfRecord(id))).hex();
   }
@@ -146,7 +155,8 @@ public final class SiteAnswers {
   }
 
   private void add(ContentRecord record, Sha256 digest) {
-    digest.add(record.id().toString()).add(digest(new SiteQuestion.OfRecord(record.id())));
+    RecordId id = record.id();
+    digest.add(id.kind().scheme()).add(id.slug()).add(digest(new SiteQuestion.OfRecord(id)));
   }
 
   private static void add(Page page, Sha256 digest) {

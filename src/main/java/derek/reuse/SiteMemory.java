@@ -79,7 +79,7 @@ public final class SiteMemory {
   }
 
   private static Optional<SiteMemory> read(PackReader in, Draft draft) {
-    String frame = in.text();
+    String frame = in.ownText();
     Map<String, String> words = ForeignWords.read(in);
     int textsAtFirst = in.number();
     TextTable texts = TextTable.read(in);
@@ -175,22 +175,18 @@ public final class SiteMemory {
   }
 
   /**
-   * Keeps pages for the next build.
+   * Pages for the next build, to be kept in a file for their key; empty where the next build does
+   * better without them.
    *
    * @param kept pages of this memory, and others whose texts and questions were added to it
    * @param found null where the link check found something
    */
-  public void write(
-      PackFile file,
-      String key,
-      SiteAnswers now,
-      Collection<KeptPage> kept,
-      @Nullable SoundLinks found) {
+  public Optional<PackWriter> pack(
+      SiteAnswers now, Collection<KeptPage> kept, @Nullable SoundLinks found) {
     if (textsAtFirst > 0 && texts.size() > 2 * textsAtFirst) {
-      file.delete();
-      return;
+      return Optional.empty();
     }
-    PackWriter out = PackFile.start(key).text(now.frame());
+    PackWriter out = new PackWriter().ownText(now.frame());
     ForeignWords.write(now.foreignWords(), out);
     out.number(textsAtFirst == 0 ? texts.size() : textsAtFirst);
     texts.write(out);
@@ -210,7 +206,7 @@ public final class SiteMemory {
     if (found != null) {
       found.write(out);
     }
-    file.keep(out);
+    return Optional.of(out);
   }
 
   /** The new numbers of the questions that pages still ask, by their old ones. */

@@ -6,6 +6,7 @@ import derek.model.Language;
 import derek.model.MessageBundle;
 import derek.model.RecordKind;
 import derek.model.SiteSettings;
+import derek.parallel.Meanwhile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,8 @@ public final class SitePlanner {
 
   /** As {@link #plan(Archive, Paper, Pictures)}, with as much beside the pages as is said. */
   public static Site plan(Archive archive, Paper paper, Pictures pictures, Extent extent) {
+    Meanwhile<Connections> connections = Meanwhile.make(() -> Connections.of(archive));
+    Meanwhile<Beside> beside = Meanwhile.make(() -> Beside.of(archive));
     Map<Language, Localization> localizations = new HashMap<>();
     for (Language language : archive.settings().languageList()) {
       localizations.put(language, Localization.of(bundle(archive, language)));
@@ -57,10 +60,20 @@ public final class SitePlanner {
             SitePages.of(pages),
             lists,
             SiteIndex.records(archive),
-            Connections.of(archive),
-            CitationIndex.of(archive.records()),
-            EditorialState.of(archive),
-            ForeignNames.of(archive.settings().languageList(), archive.records())));
+            connections.get(),
+            beside.get().citations(),
+            beside.get().editorial(),
+            beside.get().names()));
+  }
+
+  /** What is known of an archive that has nothing to do with its lists and pages. */
+  private record Beside(CitationIndex citations, EditorialState editorial, ForeignNames names) {
+    static Beside of(Archive archive) {
+      return new Beside(
+          CitationIndex.of(archive.records()),
+          EditorialState.of(archive),
+          ForeignNames.of(archive.settings().languageList(), archive.records()));
+    }
   }
 
   /**

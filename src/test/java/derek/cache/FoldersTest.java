@@ -38,6 +38,38 @@ class FoldersTest {
   }
 
   @Test
+  void theStateOfEachOfManyFilesCounts() throws IOException {
+    for (int i = 0; i < 600; i++) {
+      Path file = Files.createDirectories(folder.resolve("many/" + i)).resolve("c.txt");
+      Files.writeString(file, "c");
+    }
+    FileStates before = FileStates.of(List.of(folder));
+
+    assertThat(FileStates.of(List.of(folder)).digest()).isEqualTo(before.digest());
+    assertThat(before.files()).hasSize(603);
+    for (int i = 0; i < 600; i += 50) {
+      Files.writeString(folder.resolve("many/" + i + "/c.txt"), "other");
+      FileStates after = FileStates.of(List.of(folder));
+      assertThat(after.digest()).isNotEqualTo(before.digest());
+      before = after;
+    }
+    Files.move(folder.resolve("many/7"), folder.resolve("many/600"));
+    assertThat(FileStates.of(List.of(folder)).digest()).isNotEqualTo(before.digest());
+  }
+
+  @Test
+  void aLinkToAFolderAmongManyFilesIsNoState() throws IOException {
+    for (int i = 0; i < 600; i++) {
+      Files.writeString(folder.resolve(i + ".txt"), "c");
+    }
+    Files.createSymbolicLink(folder.resolve("away"), Path.of("inner"));
+
+    assertThatThrownBy(() -> FileStates.of(List.of(folder)))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("a link to a folder");
+  }
+
+  @Test
   void whatComesLaterIsNotSeen() throws IOException {
     Folders seen = FileStates.of(List.of(folder)).folders();
     Path later = Files.writeString(folder.resolve("inner/later.txt"), "later");

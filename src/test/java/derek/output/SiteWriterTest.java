@@ -355,6 +355,71 @@ class SiteWriterTest {
   }
 
   @Test
+  void takesOverWhatStaysBeforeItIsPublished() throws IOException {
+    write(file("kk/same.html", "same"), file("other.html", "before"));
+    age();
+    try (SiteWriter writer = SiteWriter.open(site);
+        Draft draft = writer.draft()) {
+      List<StagedFile> files =
+          List.of(draft.put(file("kk/same.html", "same")), draft.put(file("other.html", "after")));
+      draft.takeOver(files);
+      assertThat(project.resolve(".site-output.staging/kk/same.html")).hasContent("same");
+      assertThat(contents(site)).containsEntry("other.html", "before");
+      assertThat(writer.publish(draft, files).unchanged()).containsExactly("kk/same.html");
+    }
+    assertThat(contents(site))
+        .containsEntry("kk/same.html", "same")
+        .containsEntry("other.html", "after");
+    assertThat(time("kk/same.html")).isEqualTo(LONG_AGO);
+  }
+
+  @Test
+  void refusesASiteThatSomebodyChangesAfterItWasTakenOver() throws IOException {
+    write(file("same.html", "same"), file("other.html", "before"));
+    age();
+    try (SiteWriter writer = SiteWriter.open(site);
+        Draft draft = writer.draft()) {
+      List<StagedFile> files =
+          List.of(draft.put(file("same.html", "same")), draft.put(file("other.html", "after")));
+      draft.takeOver(files);
+      Files.writeString(site.resolve("same.html"), "mine");
+      assertThat(codes(writer.publish(draft, files))).containsExactly("output-not-writable");
+    }
+    assertThat(contents(site))
+        .containsEntry("same.html", "mine")
+        .containsEntry("other.html", "before");
+    assertThat(project.resolve(".site-output.staging")).doesNotExist();
+  }
+
+  @Test
+  void refusesASiteOfWhichSomethingCouldNotBeTakenOver() throws IOException {
+    write(file("same.html", "same"), file("other.html", "before"));
+    try (SiteWriter writer = SiteWriter.open(site);
+        Draft draft = writer.draft()) {
+      List<StagedFile> files =
+          List.of(draft.put(file("same.html", "same")), draft.put(file("other.html", "after")));
+      Files.delete(site.resolve("same.html"));
+      draft.takeOver(files);
+      Files.writeString(site.resolve("same.html"), "same");
+      assertThat(codes(writer.publish(draft, files))).containsExactly("output-not-writable");
+    }
+    assertThat(contents(site)).containsEntry("other.html", "before");
+  }
+
+  @Test
+  void takesNothingOverThatIsNotPublished() throws IOException {
+    write(file("same.html", "same"), file("other.html", "before"));
+    try (Draft draft = Draft.over(site)) {
+      StagedFile same = draft.put(file("same.html", "same"));
+      StagedFile other = draft.put(file("other.html", "after"));
+      draft.takeOver(List.of(same, other));
+      Files.delete(site.resolve("same.html"));
+      assertThatThrownBy(same::bytes).isInstanceOf(UncheckedIOException.class);
+    }
+    assertThat(project.resolve(".site-output.staging")).doesNotExist();
+  }
+
+  @Test
   void aDraftThatMayNotBeWrittenIsHeldInMemory() throws IOException {
     Files.createDirectories(site);
     Files.writeString(site.resolve("letter.txt"), "dear");

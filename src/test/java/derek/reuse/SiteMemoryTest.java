@@ -133,7 +133,9 @@ class SiteMemoryTest {
               ? null
               : new SoundLinks(links.counts(), List.of(reader.read(other, OTHER.bytes())));
       assertThat(writer.publish(draft, List.of(page, other)).isRefused()).isFalse();
-      memory.write(file, "key", answers(), List.of(kept), found);
+      memory
+          .pack(answers(), List.of(kept), found)
+          .ifPresentOrElse(pack -> file.keep("key", pack), file::delete);
     }
   }
 

@@ -1,11 +1,11 @@
-package derek.build;
+package derek.parallel;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /** What another thread makes while this one does something else. */
-final class Meanwhile<T> {
+public final class Meanwhile<T> {
   private final CompletableFuture<T> future;
 
   private Meanwhile(CompletableFuture<T> future) {
@@ -13,12 +13,12 @@ final class Meanwhile<T> {
   }
 
   /** Begins at once. */
-  static <T> Meanwhile<T> make(Supplier<T> work) {
+  public static <T> Meanwhile<T> make(Supplier<T> work) {
     return new Meanwhile<>(CompletableFuture.supplyAsync(work));
   }
 
   /** As {@link #make}, of work that leaves nothing but its end. */
-  static Meanwhile<Boolean> run(Runnable work) {
+  public static Meanwhile<Boolean> run(Runnable work) {
     return make(
         () -> {
           work.run();
@@ -27,7 +27,7 @@ final class Meanwhile<T> {
   }
 
   /** What was made, once it is; what its making threw is thrown here. */
-  T get() {
+  public T get() {
     try {
       return future.join();
     } catch (CompletionException failure) {
@@ -39,7 +39,7 @@ final class Meanwhile<T> {
   }
 
   /** Waits for the end of something of which nobody asks what came of it. */
-  void end() {
+  public void end() {
     future.handle((made, failure) -> true).join();
   }
 }

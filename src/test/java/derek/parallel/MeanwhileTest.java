@@ -1,4 +1,4 @@
-package derek.build;
+package derek.parallel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
