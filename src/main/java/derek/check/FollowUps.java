@@ -73,6 +73,7 @@ public final class FollowUps {
       case "stale-translation" -> hasLockMistake || mistaken.contains(record);
       case "unstamped-translation" -> hasLockMistake;
       case "unknown-passage" -> isOfMistakenSource(found);
+      case "unused-passage" -> mistakenSources.contains(file(found));
       default -> false;
     };
   }

@@ -86,11 +86,19 @@ public final class ContentLoader {
 
   private Optional<Archive> archive() {
     Optional<SiteSettings> settings = settings();
-    if (settings.filter(this::hasUnwrittenLanguage).isPresent()) {
-      messages(settings.get());
-      return Optional.empty();
+    return settings.filter(each -> !tellsOfUnwrittenLanguage(each)).map(this::archive);
+  }
+
+  /**
+   * Whether the settings name a language in which nothing is written; if so, that is told, and
+   * nothing else need be.
+   */
+  boolean tellsOfUnwrittenLanguage(SiteSettings settings) {
+    boolean isUnwritten = hasUnwrittenLanguage(settings);
+    if (isUnwritten) {
+      messages(settings);
     }
-    return settings.map(this::archive);
+    return isUnwritten;
   }
 
   /**

@@ -172,7 +172,7 @@ final class ContentTree {
   private void scanRecord(RecordKind kind, String slug, Path entry, String entryName) {
     if (!RecordId.isValidSlug(slug)) {
       diagnostics.add(InvalidId.diagnostic(slug, SourcePosition.ofFile(entryName)));
-      InvalidId.meant(slug).map(meant -> new RecordId(kind, meant)).ifPresent(unreadable::add);
+      InvalidId.meant(slug).forEach(meant -> unreadable.add(new RecordId(kind, meant)));
       return;
     }
     RecordId id = new RecordId(kind, slug);

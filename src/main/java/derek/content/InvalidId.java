@@ -4,8 +4,10 @@ import derek.diagnostic.Diagnostic;
 import derek.diagnostic.SourcePosition;
 import derek.model.RecordId;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells that something cannot be an id. */
@@ -28,10 +30,10 @@ final class InvalidId {
   }
 
   /**
-   * The id that is meant, where there is one: in lower case, with hyphens, with a letter from a to
-   * z in place of each that looks like it.
+   * The ids that may be meant: in lower case, with hyphens or nothing in place of what cannot stand
+   * in an id, with a letter from a to z in place of each that looks like it.
    */
-  static Optional<String> meant(String slug) {
+  static Set<String> meant(String slug) {
     StringBuilder latin = new StringBuilder(slug.toLowerCase(Locale.ROOT));
     for (int i = 0; i < latin.length(); i++) {
       int lookAlike = CYRILLIC.indexOf(latin.charAt(i));
@@ -40,8 +42,10 @@ final class InvalidId {
       }
     }
     String hyphenated = OTHERS.matcher(latin).replaceAll("-");
-    return Optional.of(OUTER_HYPHENS.matcher(hyphenated).replaceAll(""))
-        .filter(RecordId::isValidSlug);
+    return Stream.of(hyphenated, OTHERS.matcher(latin).replaceAll(""))
+        .map(each -> OUTER_HYPHENS.matcher(each).replaceAll(""))
+        .filter(RecordId::isValidSlug)
+        .collect(Collectors.toSet());
   }
 
   private static @Nullable String hint(String slug) {

@@ -156,6 +156,9 @@ public final class LiveContent {
   }
 
   private void take(SiteSettings read, ContentLoader loader) {
+    if (loader.tellsOfUnwrittenLanguage(read)) {
+      return; // the last settings stay
+    }
     ContentLoader.Beside others = loader.beside(read);
     boolean isSound = loader.diagnostics().stream().noneMatch(Diagnostic::isError);
     if (isSound || beside == null) {

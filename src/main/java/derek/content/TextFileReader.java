@@ -5,11 +5,6 @@ import derek.diagnostic.LineIndex;
 import derek.diagnostic.SourcePosition;
 import derek.model.VisibleText;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -27,8 +22,6 @@ import java.util.Optional;
 final class TextFileReader {
   /** The largest content file that is read, in bytes. */
   static final int MAX_BYTES = 1 << 20;
-
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private TextFileReader() {}
 
@@ -83,22 +76,9 @@ final class TextFileReader {
 
   private static Optional<TextFile> decode(
       byte[] bytes, String name, List<Diagnostic> diagnostics) {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer input = ByteBuffer.wrap(bytes);
-    CharBuffer output = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(input, output, true);
-    output.flip();
-    if (result.isError()) {
-      diagnostics.add(
-          Diagnostic.error("encoding", end(name, output), "this file is not UTF-8")
-              .expected(
-                  "UTF-8", String.format(Locale.ROOT, "the byte 0x%02X", bytes[input.position()]))
-              .hint("save it again as UTF-8 (in the editor's “Save as” or “Encoding” menu)"));
-      return Optional.empty();
-    }
-    String text = output.toString();
-    String lines = text.indexOf('\r') < 0 ? text : withLineFeeds(text);
-    return Optional.of(new TextFile(name, lines, bytes));
+    return Utf8Text.of(bytes, name, diagnostics)
+        .map(text -> text.indexOf('\r') < 0 ? text : withLineFeeds(text))
+        .map(text -> new TextFile(name, text, bytes));
   }
 
   /** Line ends of every system as line feeds, so that the same text has the same digest. */
@@ -115,16 +95,6 @@ final class TextFileReader {
     }
     if (VisibleText.isCommon(text)) {
       return true;
-    }
-    if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-      diagnostics.add(
-          Diagnostic.error(
-                  "byte-order-mark",
-                  new SourcePosition(file.path(), 1, 1),
-                  "this file begins with a byte order mark")
-              .expected("UTF-8 without it", null)
-              .hint("save it again as “UTF-8” rather than “UTF-8 with BOM”"));
-      return false;
     }
     int offset = VisibleText.firstForbidden(text);
     if (offset >= 0) {
@@ -166,10 +136,5 @@ final class TextFileReader {
             "a letter is written as two characters (a base letter and a combining mark)")
         .expected("text in Unicode's composed form (NFC)", null)
         .hint("type the letter again");
-  }
-
-  private static SourcePosition end(String name, CharBuffer text) {
-    String before = text.toString();
-    return new LineIndex(name, before).position(before.length());
   }
 }

@@ -17,6 +17,11 @@ final class SourceLinks {
     this.editor = editor;
   }
 
+  /** Whether there is a file to show: not where one is missing, or a folder is meant. */
+  static boolean canBeShown(SourcePosition place) {
+    return place.line() > 0;
+  }
+
   /** The preview's own page of the file. */
   static String page(SourcePosition place, String language) {
     return "/_derek/source?language="

@@ -47,9 +47,11 @@ final class StateJson {
             .put("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT))
             .put("code", diagnostic.code())
             .put("place", diagnostic.position().toString())
-            .put("message", diagnostic.message())
-            .put("source", SourceLinks.page(diagnostic.position(), "en"));
-    links.inEditor(diagnostic.position()).ifPresent(address -> problem.put("editor", address));
+            .put("message", diagnostic.message());
+    if (SourceLinks.canBeShown(diagnostic.position())) {
+      problem.put("source", SourceLinks.page(diagnostic.position(), "en"));
+      links.inEditor(diagnostic.position()).ifPresent(address -> problem.put("editor", address));
+    }
     put(problem, "expected", diagnostic.expected());
     put(problem, "found", diagnostic.found());
     put(problem, "hint", diagnostic.hint());

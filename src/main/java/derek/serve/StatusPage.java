@@ -3,6 +3,7 @@ package derek.serve;
 import derek.check.StatusReview;
 import derek.check.TranslationStatus;
 import derek.diagnostic.Diagnostic;
+import derek.diagnostic.SourcePosition;
 import derek.model.Archive;
 import derek.model.ContentRecord;
 import derek.model.Language;
@@ -81,19 +82,27 @@ final class StatusPage {
     html.append("</ul>\n");
   }
 
-  private void problem(Diagnostic each) {
-    String severity = each.severity().name().toLowerCase(Locale.ROOT);
-    html.append("<li class=\"").append(severity).append("\"><strong>").append(text(severity));
-    html.append("</strong> <span lang=\"en\">").append(Html.escaped(each.message()));
-    html.append("</span><br>");
-    link(SourceLinks.page(each.position(), language), each.position().toString());
+  private void place(SourcePosition place) {
+    if (!SourceLinks.canBeShown(place)) {
+      html.append(Html.escaped(place.toString()));
+      return;
+    }
+    link(SourceLinks.page(place, language), place.toString());
     links
-        .inEditor(each.position())
+        .inEditor(place)
         .ifPresent(
             address -> {
               html.append(" · ");
               link(address, words.of("open"));
             });
+  }
+
+  private void problem(Diagnostic each) {
+    String severity = each.severity().name().toLowerCase(Locale.ROOT);
+    html.append("<li class=\"").append(severity).append("\"><strong>").append(text(severity));
+    html.append("</strong> <span lang=\"en\">").append(Html.escaped(each.message()));
+    html.append("</span><br>");
+    place(each.position());
     detail("expected", each.expected());
     detail("found", each.found());
     detail("hint", each.hint());

@@ -107,7 +107,7 @@
 
   const sourceOf = problem => problem.source.replace('language=en', 'language=' + language);
   const linkTo = problem => make('span', { class: 'place' },
-    make('a', { href: problem.editor || sourceOf(problem), title: say(problem.editor ? 'open' : 'source') }, problem.place),
+    !problem.source ? problem.place : make('a', { href: problem.editor || sourceOf(problem), title: say(problem.editor ? 'open' : 'source') }, problem.place),
     problem.editor ? ' ' : null,
     problem.editor ? make('a', { href: sourceOf(problem), class: 'source' }, say('source')) : null);
   const detail = (problem, key) => problem[key]

@@ -70,6 +70,32 @@ class FollowUpsTest {
     assertThat(FollowUps.without(List.of(first, second), List.of(noList))).containsExactly(first);
   }
 
+  @Test
+  void leavesOutPassagesOfASourceThatCouldNotBeRead() {
+    String source = "content/sources/report.json";
+    Diagnostic unknown =
+        at("unknown-passage", "content/people/aidos/kk.md")
+            .hint("add the passage to " + source + ", or cite another");
+    Diagnostic ofAnother =
+        at("unknown-passage", "content/people/aidos/kk.md")
+            .hint("add the passage to content/sources/other.json, or cite another");
+    Diagnostic unused = at("unused-passage", source);
+
+    assertThat(
+            FollowUps.without(
+                List.of(unknown, ofAnother, unused), List.of(at("wrong-type", source))))
+        .containsExactly(ofAnother);
+  }
+
+  @Test
+  void leavesOutThatNobodyHasStampedWhereTheStampsCouldNotBeRead() {
+    Diagnostic unstamped = at("unstamped-translation", "content/people/aidos/record.json");
+    Diagnostic broken = at("json-syntax", "content/translations.lock.json");
+
+    assertThat(FollowUps.without(List.of(unstamped, BEHIND), List.of(broken))).isEmpty();
+    assertThat(FollowUps.without(List.of(unstamped), List.of())).containsExactly(unstamped);
+  }
+
   private static Diagnostic at(String code, String file) {
     return Diagnostic.error(code, new SourcePosition(file, 1, 1), "said");
   }

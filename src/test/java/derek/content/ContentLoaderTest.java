@@ -133,9 +133,10 @@ class ContentLoaderTest {
     LoadedContent loaded = ContentLoader.load(content, "content");
 
     assertThat(loaded.archive().orElseThrow().editorial().absent())
-        .containsOnlyKeys(
+        .containsKeys(
             new RecordId(RecordKind.PERSON, "saulet-akhmetov"),
-            new RecordId(RecordKind.PLACE, "altyn-kala"));
+            new RecordId(RecordKind.PLACE, "altyn-kala"))
+        .doesNotContainKey(new RecordId(RecordKind.PERSON, "another"));
   }
 
   @Test
