@@ -63,7 +63,7 @@ rem Who chooses a collector chooses its heap, too.
 set DEREK_JAVA_OPTIONS 2>nul | findstr /r /c:"-XX:+Use[A-Za-z0-9]*GC" >nul
 if not errorlevel 1 goto start
 rem Whether the project has pages of an earlier build to take over; the equals sign of --project=DIR divides arguments here.
-set "room=-XX:+UseSerialGC -Xms256m -Xmn64m -XX:MaxTenuringThreshold=1 -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30"
+set "room=-XX:+UseSerialGC -Xms256m -Xmn64m"
 set "project=."
 :next
 if "%~1"=="" goto heap
@@ -73,6 +73,7 @@ if "%~1"=="--project" set "project=%~2"
 shift /1
 goto next
 :heap
+set "room=%room% -XX:MaxTenuringThreshold=1 -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30"
 if not exist "%project%\.derek-cache\last-pages" goto roomy
 for %%f in ("%project%\.derek-cache\last-pages") do if %%~zf GTR 0 set "room=-XX:+UseParallelGC -XX:MaxNewSize=192m -XX:InitialRAMPercentage=25"
 :roomy

@@ -189,7 +189,9 @@ class LauncherTest {
           .endsWith("derek.cli.Main check " + option + "\n");
     }
     assertThat(run("check").out()).contains("-Xms256m");
-    assertThat(run("serve", "--project", content.toString()).out()).contains("-Xms256m");
+    assertThat(run("serve", "--project", content.toString()).out())
+        .contains("-Xms256m")
+        .doesNotContain("HeapFreeRatio");
 
     Path here = Files.createDirectory(folder.resolve(".derek-cache"));
     Files.writeString(here.resolve("last-pages"), "pages");
